@@ -1,0 +1,68 @@
+package org.junheng.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Figure;
+import org.junheng.facts.Ratio;
+
+/**
+ * A number with the cells it comes from, or the names of what is missing.
+ *
+ * @param value null if anything is missing
+ */
+public record Amount(@Nullable Ratio value, List<Input> inputs, List<String> missing) {
+
+    static Amount known(Ratio value) {
+        return new Amount(value, List.of(), List.of());
+    }
+
+    static Amount of(String item, Figure figure) {
+        return new Amount(figure.number(), List.of(Input.of(item, figure)), List.of());
+    }
+
+    static Amount missing(String what) {
+        return new Amount(null, List.of(), List.of(what));
+    }
+
+    boolean isKnown() {
+        return value != null;
+    }
+
+    /** @throws IllegalStateException if it is missing */
+    Ratio known() {
+        if (value == null) {
+            throw new IllegalStateException("missing: " + missing);
+        }
+        return value;
+    }
+
+    boolean isZero() {
+        return value != null && value.isZero();
+    }
+
+    Amount orZero() {
+        return value == null ? known(Ratio.ZERO) : this;
+    }
+
+    Amount plus(Amount other) {
+        return combined(other, value == null || other.value == null ? null : value.plus(other.value));
+    }
+
+    Amount minus(Amount other) {
+        return combined(other, value == null || other.value == null ? null : value.minus(other.value));
+    }
+
+    private Amount combined(Amount other, @Nullable Ratio result) {
+        return new Amount(result, joined(inputs, other.inputs), joined(missing, other.missing));
+    }
+
+    static <T> List<T> joined(List<T> first, List<T> second) {
+        if (second.isEmpty()) {
+            return first;
+        }
+        List<T> all = new ArrayList<>(first);
+        second.stream().filter(element -> !all.contains(element)).forEach(all::add);
+        return List.copyOf(all);
+    }
+}

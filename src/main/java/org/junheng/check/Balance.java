@@ -1,0 +1,32 @@
+package org.junheng.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Ratio;
+
+/**
+ * How evenly a stage's schools are equipped with one thing (校际差异系数).
+ *
+ * @param schools sections in scope
+ * @param mean county total over county pupils, or the reported 县均值 as written; null if not known
+ * @param squaredCv the coefficient of variation squared, exact; null if not known
+ * @param cv printed
+ * @param reported whether the county's own figure was taken
+ * @param inputs the cell of a reported figure
+ * @param missing what a computed one lacks
+ */
+record Balance(
+        String indicator,
+        int schools,
+        @Nullable String mean,
+        @Nullable Ratio squaredCv,
+        @Nullable String cv,
+        boolean reported,
+        String words,
+        List<Input> inputs,
+        List<String> missing) {
+
+    boolean isKnown() {
+        return squaredCv != null;
+    }
+}

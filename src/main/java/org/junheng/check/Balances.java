@@ -1,0 +1,106 @@
+package org.junheng.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Figure;
+import org.junheng.facts.Ratio;
+import org.junheng.facts.Roots;
+import org.junheng.facts.Row;
+
+/**
+ * Coefficients of variation weighted by pupils, exactly (regulations 2.1): P pupils, x amounts, X = x ÷ P,
+ * mean = Σx ÷ ΣP, S² = Σ P (X − mean)² ÷ ΣP, CV = S ÷ mean, kept squared.
+ */
+final class Balances {
+
+    static final String COMPOSITE = "综合差异系数";
+
+    private final Model model;
+
+    Balances(Model model) {
+        this.model = model;
+    }
+
+    /** One section's pupils and value. */
+    record Point(Ratio pupils, Reading reading) {}
+
+    /** Of the sections in scope; falls back on what the county reports. */
+    Balance of(String standard, String stage, String indicator, List<Point> points) {
+        Balance computed = computed(indicator, points);
+        return computed.isKnown() ? computed : reported(standard, stage, indicator, points.size(), computed);
+    }
+
+    private static Balance computed(String indicator, List<Point> points) {
+        List<String> missing = new ArrayList<>();
+        points.forEach(point -> missing.addAll(point.reading().missing()));
+        if (points.isEmpty() || !missing.isEmpty()) {
+            return unknown(indicator, points.size(), null, missing);
+        }
+        List<Ratio> pupils = new ArrayList<>();
+        List<Ratio> amounts = new ArrayList<>();
+        List<Ratio> squares = new ArrayList<>();
+        for (Point point : points) {
+            Ratio amount = value(point).times(point.pupils());
+            pupils.add(point.pupils());
+            amounts.add(amount);
+            squares.add(amount.times(value(point)));
+        }
+        Ratio allPupils = sum(pupils);
+        Ratio mean = sum(amounts).dividedBy(allPupils);
+        if (mean.isZero()) {
+            return unknown(indicator, points.size(), "0", List.of(indicator + " 的全县平均值为 0"));
+        }
+        // Σ P (X − m)² ÷ ΣP = Σ P X² ÷ ΣP − m²
+        Ratio variance = sum(squares).dividedBy(allPupils).minus(mean.squared());
+        Ratio squared = variance.dividedBy(mean.squared());
+        String words = "√(" + Printed.rounded(variance, 4) + ") ÷ " + Printed.rounded(mean, 4) + "(" + points.size() + " 校,按学生数加权)";
+        return new Balance(indicator, points.size(), mean.toString(), squared, Roots.printMean(List.of(squared), 1), false, words,
+                List.of(), List.of());
+    }
+
+    private static Ratio value(Point point) {
+        Ratio value = point.reading().value();
+        if (value == null) {
+            throw new IllegalStateException("a section has pupils");
+        }
+        return value;
+    }
+
+    /** By halves: sums of fractions with many denominators grow, and growing both sides alike is far cheaper. */
+    private static Ratio sum(List<Ratio> numbers) {
+        if (numbers.size() <= 2) {
+            return numbers.stream().reduce(Ratio.ZERO, Ratio::plus);
+        }
+        int half = numbers.size() / 2;
+        return sum(numbers.subList(0, half)).plus(sum(numbers.subList(half, numbers.size())));
+    }
+
+    private static Balance unknown(String indicator, int schools, @Nullable String mean, List<String> missing) {
+        return new Balance(indicator, schools, mean, null, null, false, "", List.of(), List.copyOf(missing));
+    }
+
+    private Balance reported(String standard, String stage, String indicator, int schools, Balance otherwise) {
+        Row row = reportedRow(standard, stage, indicator);
+        if (row == null) {
+            return otherwise;
+        }
+        Figure cv = row.require("差异系数");
+        return new Balance(indicator, schools, row.text("县均值"), cv.number().squared(), cv.number().toString(), true,
+                "县级填报 " + cv.text(), List.of(Input.of("差异系数", cv)), List.of());
+    }
+
+    /** The county's own row for a stage and indicator; one that names the standard goes before one that names none. */
+    @Nullable Row reportedRow(String standard, String stage, String indicator) {
+        Row found = null;
+        for (Row row : model.facts().rows("校际均衡")) {
+            boolean same = row.require("学段").text().equals(stage) && row.require("指标").text().equals(indicator);
+            String named = row.text("标准");
+            if (same && standard.equals(named)) {
+                return row;
+            }
+            found = same && named == null ? row : found;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,57 @@
+package org.junheng.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junheng.facts.CountyFacts;
+import org.junheng.rulebook.CompiledRules;
+import org.junheng.rulebook.RuleDefinition;
+import org.junheng.rulebook.Rulebook;
+import org.junheng.rulebook.Standard;
+
+/** Checks a county's facts by a rulebook: one session, closed after; the same result for any order of facts. */
+public final class Checker {
+
+    private final Rulebook rulebook;
+
+    public Checker(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    /**
+     * @param applied the standards to check by, with the reason for each; at least one
+     * @param year for standards in force, dated limits and ages
+     */
+    public CheckResult check(CountyFacts facts, List<CheckResult.Applied> applied, int year) {
+        List<Standard> standards = applied.stream().map(CheckResult.Applied::standard).toList();
+        Model model = new Model(facts, rulebook);
+        CompiledRules rules = rulebook.compiled(standards.stream().map(Standard::id).toList());
+        try (CompiledRules.Session session = rules.open()) {
+            session.wave(model.subjects());
+        }
+        return judged(model, applied, year);
+    }
+
+    /** As {@link #check} with rules compiled otherwise: for the second back end of the tests. */
+    CheckResult check(CountyFacts facts, List<CheckResult.Applied> applied, int year, Predicate<List<Subject>> fire) {
+        Model model = new Model(facts, rulebook);
+        if (!fire.test(model.subjects())) {
+            throw new IllegalStateException("the rules did not fire");
+        }
+        return judged(model, applied, year);
+    }
+
+    private CheckResult judged(Model model, List<CheckResult.Applied> applied, int year) {
+        List<RuleDefinition> inForce = new ArrayList<>();
+        for (CheckResult.Applied one : applied) {
+            rulebook.rulesOf(one.standard().id()).stream()
+                    .filter(rule -> rule.years().contains(year))
+                    .forEach(inForce::add);
+        }
+        // rules of other years were compiled and fired too; what they stated does not count
+        model.demands().keep(inForce);
+        Judge judge = new Judge(model, applied.stream().map(CheckResult.Applied::standard).toList(), year);
+        judge.work();
+        return new Results(model, applied, year, inForce, judge).result();
+    }
+}

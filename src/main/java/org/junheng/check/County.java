@@ -1,0 +1,91 @@
+package org.junheng.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.CountyFacts;
+import org.junheng.facts.Figure;
+import org.junheng.facts.Ratio;
+import org.junheng.facts.Row;
+import org.junheng.rulebook.Indicator;
+import org.junheng.rulebook.Meaning;
+
+/** The county itself, with sums over its sheets and schools. */
+public final class County extends Subject {
+
+    private final CountyFacts facts;
+    private List<School> schools = List.of();
+
+    County(CountyFacts facts, Demands demands) {
+        super(Kind.COUNTY, facts.code(), facts.name(), null, demands);
+        this.facts = facts;
+    }
+
+    void setSchools(List<School> schools) {
+        this.schools = schools;
+    }
+
+    @Override
+    Meaning meaning() {
+        return Meaning.COUNTY;
+    }
+
+    @Override
+    Amount amount(String item) {
+        Figure figure = facts.county().get(item);
+        return figure == null ? Amount.missing(item + "(区县表)") : Amount.of(item, figure);
+    }
+
+    @Override
+    @Nullable Input text(String item) {
+        Figure figure = facts.county().get(item);
+        return figure == null ? null : Input.of(item, figure);
+    }
+
+    /** The sum of an item over all rows of a sheet; missing if the sheet is, or any of its cells. */
+    Amount sumOf(String sheet, String item) {
+        List<Row> rows = facts.rows(sheet);
+        Amount sum = rows.isEmpty() ? Amount.missing(sheet + "表") : Amount.known(Ratio.ZERO);
+        for (Row row : rows) {
+            Figure figure = row.get(item);
+            sum = sum.plus(figure == null ? Amount.missing(row.at() + " 的 " + item) : Amount.of(item, figure));
+        }
+        return sum;
+    }
+
+    /** The sum of an item over the schools that an indicator's {@code over} names. */
+    Amount sumOver(Indicator.Over over, String item) {
+        if (schools.isEmpty()) {
+            return Amount.missing("学校表");
+        }
+        Amount sum = Amount.known(Ratio.ZERO);
+        for (School school : schools) {
+            if (over.asReported()) {
+                for (Site site : school.sites()) {
+                    if (holds(over, site)) {
+                        sum = sum.plus(asReported(site, item));
+                    }
+                }
+            } else if (holds(over, school)) {
+                sum = sum.plus(school.amount(item));
+            }
+        }
+        return sum;
+    }
+
+    /** As written; an empty cell of a stage is 0 only where that stage has no pupils. */
+    private static Amount asReported(Site site, String item) {
+        Amount reported = site.reported(item);
+        return reported.isKnown() ? reported : site.amount(item);
+    }
+
+    private static boolean holds(Indicator.Over over, Subject subject) {
+        for (Indicator.Over.Condition condition : over.conditions()) {
+            Input text = subject.text(condition.item());
+            boolean among = text != null && condition.values().contains(text.value());
+            if (among == condition.not()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,31 @@
+package org.junheng.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Ratio;
+
+/** What a rule states about a subject, before anything is decided. */
+sealed interface Demand {
+
+    /** @param item the county's own figure that is the limit where it is reported; null: the limit alone */
+    record OfLimit(String indicator, String operator, @Nullable String item, String limit, String unit)
+            implements Demand {}
+
+    /** @param floor share of the limit that the others must reach, as 17/20 */
+    record OfScorecard(String group, int atLeast, Ratio floor) implements Demand {}
+
+    /** @param ofMean whether the mean of the group's coefficients is limited instead of each */
+    record OfBalance(String group, String limit, boolean ofMean) implements Demand {}
+
+    record OfRooms(int classes, int rooms, String category, String area) implements Demand {}
+
+    /** @param item a yes/no item that also decides; null: evidence alone */
+    record OfEvidence(@Nullable String item) implements Demand {}
+
+    /** @param forbidden values that the item must not have */
+    record OfChoice(String item, List<String> forbidden) implements Demand {}
+
+    record RelaxedLimit(String limit, String unit) implements Demand {}
+
+    record AddedItem(String item) implements Demand {}
+}

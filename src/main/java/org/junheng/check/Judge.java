@@ -1,0 +1,202 @@
+package org.junheng.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junheng.rulebook.Meaning;
+import org.junheng.rulebook.RuleDefinition;
+import org.junheng.rulebook.Standard;
+
+/**
+ * Works off what the rules demanded, in waves: single requirements first; then scorecards and balances, which are made of
+ * the outcomes of the first. Every (rule, subject, indicator) ends with exactly one outcome.
+ */
+final class Judge {
+
+    private final Model model;
+    private final LimitJudge limitJudge;
+    private final RoomJudge roomJudge;
+    private final EvidenceJudge evidenceJudge;
+    private final Balances balances;
+    private final BalanceJudge balanceJudge;
+    private final Map<String, Standard> standards = new HashMap<>();
+    private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
+    private final List<BalanceJudge.Line> lines = new ArrayList<>();
+
+    Judge(Model model, List<Standard> applied, int year) {
+        this.model = model;
+        Relaxations relaxations = new Relaxations(model.demands().stated());
+        Limits limits = new Limits(model.county(), year);
+        this.limitJudge = new LimitJudge(model.rulebook(), limits, relaxations);
+        this.roomJudge = new RoomJudge(model, limits, relaxations);
+        this.evidenceJudge = new EvidenceJudge(model);
+        this.balances = new Balances(model);
+        this.balanceJudge = new BalanceJudge(balances, model.hasSchools());
+        applied.forEach(standard -> standards.put(standard.id(), standard));
+    }
+
+    void work() {
+        List<Demands.Stated> stated = model.demands().stated().stream()
+                .filter(one -> !one.rule().isRelaxation())
+                .toList();
+        stated.forEach(this::single);
+        stated.forEach(this::composed);
+    }
+
+    /** By key, in no order that matters. */
+    Map<String, Outcome> outcomes() {
+        return outcomes;
+    }
+
+    List<BalanceJudge.Line> lines() {
+        return lines;
+    }
+
+    private void single(Demands.Stated one) {
+        if (one.demand() instanceof Demand.OfLimit demand) {
+            add(limitJudge.judge(one.rule(), one.subject(), demand, inScope(one)));
+        } else if (one.demand() instanceof Demand.OfChoice demand) {
+            add(choice(one.rule(), one.subject(), demand));
+        } else if (one.demand() instanceof Demand.OfRooms demand) {
+            add(inScope(one) ? roomJudge.judge(one.rule(), (School) one.subject(), demand) : outOfScope(one));
+        } else if (one.demand() instanceof Demand.OfEvidence demand) {
+            if (one.subject() instanceof School school) {
+                add(inScope(one) ? evidenceJudge.ofSchool(one.rule(), school, demand.item()) : outOfScope(one));
+            } else {
+                evidenceJudge.ofCounty(one.rule()).forEach(this::add);
+            }
+        }
+    }
+
+    private void composed(Demands.Stated one) {
+        if (one.demand() instanceof Demand.OfScorecard demand) {
+            Section section = (Section) one.subject();
+            if (!inScope(one)) {
+                add(outOfScope(one));
+                return;
+            }
+            ScorecardJudge.Judged judged = ScorecardJudge.judge(one.rule(), section, demand, indicatorOutcomes(one.rule(), demand.group(), section));
+            add(judged.outcome());
+            judged.tolerated().forEach(this::tolerate);
+        } else if (one.demand() instanceof Demand.OfBalance demand) {
+            Stage stage = (Stage) one.subject();
+            List<Balance> group = group(one.rule(), stage, demand.group());
+            BalanceJudge.Judged judged = demand.ofMean()
+                    ? balanceJudge.ofMean(one.rule(), stage, demand.limit(), group)
+                    : balanceJudge.ofEach(one.rule(), stage, demand.limit(), group);
+            judged.outcomes().forEach(this::add);
+            lines.addAll(judged.lines());
+        }
+    }
+
+    /** Below the limit but allowed: its gap is to the full limit all the same. */
+    private void tolerate(Outcome outcome) {
+        outcomes.put(outcome.id(), outcome.withStatus(Status.TOLERATED));
+    }
+
+    private void add(Outcome outcome) {
+        Outcome earlier = outcomes.get(outcome.id());
+        if (earlier == null || outcome.status().compareTo(earlier.status()) < 0) {
+            outcomes.put(outcome.id(), outcome);
+        }
+    }
+
+    private boolean inScope(Demands.Stated one) {
+        Standard standard = standard(one.rule());
+        if (one.subject() instanceof Section section) {
+            return Scopes.holds(standard, section);
+        }
+        boolean scoped = one.rule().subject().meaning() == Meaning.SCHOOL_IN_SCOPE;
+        return !scoped || !(one.subject() instanceof School school) || Scopes.holds(standard, school) && isCompulsory(school);
+    }
+
+    private static boolean isCompulsory(School school) {
+        return school.has("小学") || school.has("初中");
+    }
+
+    private Standard standard(RuleDefinition rule) {
+        Standard standard = standards.get(rule.standard());
+        if (standard == null) {
+            throw new IllegalStateException("a rule of a standard that was not applied fired: " + rule.id());
+        }
+        return standard;
+    }
+
+    private static Outcome outOfScope(Demands.Stated one) {
+        return Outcome.of(one.rule(), one.subject(), Status.NOT_APPLICABLE).formula("不在统计范围内").build();
+    }
+
+    private static Outcome choice(RuleDefinition rule, Subject subject, Demand.OfChoice demand) {
+        Input text = subject.text(demand.item());
+        if (text == null) {
+            return Outcome.of(rule, subject, Status.CANNOT_TELL)
+                    .missing(List.of(subject.getName() + " 的 " + demand.item()))
+                    .build();
+        }
+        boolean forbidden = demand.forbidden().contains(text.value());
+        return Outcome.of(rule, subject, forbidden ? Status.NOT_MET : Status.MET)
+                .formula(demand.item() + " 为 " + text.value() + (forbidden ? ",不符合要求" : ""))
+                .inputs(List.of(text))
+                .build();
+    }
+
+    /** The group's indicator rules for a stage, in declared order. */
+    private List<RuleDefinition> indicatorRules(RuleDefinition of, String group, String stage) {
+        return model.rulebook().rulesOf(of.standard()).stream()
+                .filter(r -> r.group().equals(group) && r.subject().meaning().isSection() && !r.isRelaxation()
+                        && r.subject().meaning().stage().equals(stage) && r.consequence(Meaning.LIMIT).isPresent())
+                .toList();
+    }
+
+    private List<Outcome> indicatorOutcomes(RuleDefinition rule, String group, Section section) {
+        List<Outcome> found = new ArrayList<>();
+        for (RuleDefinition indicator : indicatorRules(rule, group, section.stage())) {
+            for (RuleDefinition.Line line : indicator.consequences()) {
+                Outcome outcome = outcomes.get(indicator.id() + "|" + section.getId() + "|" + line.word("指标"));
+                if (outcome != null && outcome.status() != Status.NOT_APPLICABLE) {
+                    found.add(outcome);
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Balance> group(RuleDefinition rule, Stage stage, String group) {
+        List<Section> sections = model.sections(stage.stage()).stream()
+                .filter(section -> Scopes.holds(standard(rule), section))
+                .toList();
+        List<Balance> found = new ArrayList<>();
+        List<String> named = standard(rule).group(group).map(Standard.Group::indicators).orElse(List.of());
+        for (String indicator : named) {
+            found.add(balance(rule, stage, indicator, sections, rule));
+        }
+        if (named.isEmpty()) {
+            for (RuleDefinition one : indicatorRules(rule, group, stage.stage())) {
+                for (RuleDefinition.Line line : one.consequences()) {
+                    found.add(balance(rule, stage, line.word("指标"), sections, one));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Balance balance(RuleDefinition rule, Stage stage, String indicator, List<Section> sections, RuleDefinition valued) {
+        List<Balances.Point> points = new ArrayList<>();
+        for (Section section : sections) {
+            points.add(new Balances.Point(section.pupils(), limitJudge.read(valued, indicator, section, true)));
+        }
+        return balances.of(rule.standard(), stage.stage(), indicator, points);
+    }
+
+    /** The value of an indicator of a section under a standard without a limit of its own, for the list of sections. */
+    Reading plainReading(RuleDefinition rule, String indicator, Section section) {
+        return limitJudge.read(rule, indicator, section, false);
+    }
+
+    /** A rule on schools judged by evidence, where no school is reported. */
+    Outcome evidenceWithoutSchools(RuleDefinition rule) {
+        return evidenceJudge.withoutSchools(rule);
+    }
+}

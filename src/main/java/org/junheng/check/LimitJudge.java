@@ -1,0 +1,189 @@
+package org.junheng.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Ratio;
+import org.junheng.rulebook.Indicator;
+import org.junheng.rulebook.Limit;
+import org.junheng.rulebook.Meaning;
+import org.junheng.rulebook.RuleDefinition;
+import org.junheng.rulebook.Rulebook;
+
+/** Compares one indicator of one subject with its limit: the core that every "不低于 …" ends in. */
+final class LimitJudge {
+
+    private final Rulebook rulebook;
+    private final Limits limits;
+    private final Relaxations relaxations;
+
+    LimitJudge(Rulebook rulebook, Limits limits, Relaxations relaxations) {
+        this.rulebook = rulebook;
+        this.limits = limits;
+        this.relaxations = relaxations;
+    }
+
+    /** The indicator of a section under a rule, with what a relaxation adds. */
+    Reading read(RuleDefinition rule, String indicator, Subject subject, boolean relaxed) {
+        List<Indicator> meant = rulebook.indicators().meant(indicator, subject.meaning(), rulebook.items());
+        List<Amount> added = relaxed ? relaxations.of(rule, subject).amounts() : List.of();
+        return Readings.of(meant, subject, added);
+    }
+
+    Outcome judge(RuleDefinition rule, Subject subject, Demand.OfLimit demand, boolean inScope) {
+        Relaxations.Found found = inScope ? relaxations.of(rule, subject) : new Relaxations.Found(List.of(), List.of(), List.of());
+        List<Indicator> meant = rulebook.indicators().meant(demand.indicator(), subject.meaning(), rulebook.items());
+        Reading reading = Readings.of(meant, subject, found.amounts());
+        Outcome.Builder none = Outcome.of(rule, subject, Status.NOT_APPLICABLE).indicator(named(rule, subject, demand));
+        Optional<Limits.Resolved> full = fullLimit(demand, subject);
+        if (full.isEmpty()) {
+            return none.formula("本年度不作要求").build();
+        }
+        Ratio value = reading.value();
+        String unit = demand.unit().isEmpty() ? null : demand.unit();
+        String limitText = full.get().value() == null ? null : full.get().text();
+        if (!inScope || reading.undefined()) {
+            return none.value(value)
+                    .limit(demand.operator(), limitText, unit)
+                    .formula(inScope ? "分母为 0,不适用" : "不在统计范围内")
+                    .inputs(reading.inputs())
+                    .build();
+        }
+        if (subject instanceof SchoolClass unreported && unreported.isUnreported()) {
+            return ofUnreported(rule, unreported, demand, reading);
+        }
+        List<String> missing = new ArrayList<>(reading.missing());
+        missing.addAll(full.get().missing());
+        List<Input> inputs = Amount.joined(reading.inputs(), full.get().inputs());
+        if (value == null || full.get().value() == null) {
+            return Outcome.of(rule, subject, Status.CANNOT_TELL)
+                    .indicator(named(rule, subject, demand))
+                    .value(value)
+                    .limit(demand.operator(), limitText, unit)
+                    .relaxedBy(relaxedBy(found, null), false)
+                    .inputs(inputs)
+                    .missing(missing)
+                    .build();
+        }
+        Relaxations.Chosen chosen = chosen(demand, subject, found, full.get());
+        return compared(rule, subject, demand, reading, value, full.get(), chosen, found, inputs);
+    }
+
+    private Outcome compared(RuleDefinition rule, Subject subject, Demand.OfLimit demand, Reading reading, Ratio value,
+            Limits.Resolved full, Relaxations.Chosen chosen, Relaxations.Found found, List<Input> inputs) {
+        String operator = demand.operator();
+        boolean met = Comparison.holds(value, operator, chosen.limit());
+        Truth applies = Conditions.of(rule, subject);
+        Status status = met ? Status.MET : applies == Truth.UNKNOWN ? Status.CANNOT_TELL : Status.NOT_MET;
+        String text = chosen.text() == null ? full.text() : chosen.text();
+        Ratio plainValue = found.added().isEmpty() ? value : read(rule, demand.indicator(), subject, false).value();
+        boolean owed = met && (plainValue == null || !Comparison.holds(plainValue, operator, full.known()));
+        Optional<Gap> gap = met ? Optional.empty()
+                : operator.startsWith(">") ? Gap.below(reading, chosen.limit(), rulebook.items()) : Gap.above(reading, chosen.limit(), rulebook.items());
+        return Outcome.of(rule, subject, status)
+                .indicator(named(rule, subject, demand))
+                .value(value)
+                .limit(operator, text, demand.unit().isEmpty() ? null : demand.unit())
+                .gap(status == Status.NOT_MET ? gap.orElse(null) : null)
+                .borderline(Printed.isBorderline(value, operator, full.known(), reading.indicator()))
+                .relaxedBy(relaxedBy(found, chosen.rule()), owed)
+                .formula(words(reading, value, chosen.limit(), text, demand.unit()))
+                .inputs(inputs)
+                .missing(applies == Truth.UNKNOWN && !met ? List.of(Conditions.unknown(rule, subject)) : List.of())
+                .remarks(met ? List.of() : found.mightApply())
+                .build();
+    }
+
+    private static String words(Reading reading, Ratio value, Ratio limit, String limitText, String unit) {
+        String space = unit.isEmpty() ? "" : " " + unit;
+        String plain = Printed.beside(value, limit, reading.indicator().precision());
+        String result = plain + space + " " + Comparison.sign(value.compareTo(limit)) + " " + limitText + space;
+        return reading.words().equals(value.toString()) ? result : reading.words() + " = " + result;
+    }
+
+    private Optional<Limits.Resolved> fullLimit(Demand.OfLimit demand, Subject subject) {
+        if (subject instanceof SchoolClass unreported && unreported.isUnreported()
+                && Limits.parse(demand.limit()) instanceof Limit.ByStage byStage) {
+            // decided by both ends of the stages' limits, see ofUnreported
+            return Optional.of(Limits.Resolved.of(byStage.numbers().values().iterator().next()));
+        }
+        if (demand.item() != null) {
+            Limits.Resolved own = limits.item(demand.item());
+            if (own.value() != null) {
+                return Optional.of(own);
+            }
+        }
+        return limits.resolve(demand.limit(), subject);
+    }
+
+    private Relaxations.Chosen chosen(
+            Demand.OfLimit demand, Subject subject, Relaxations.Found found, Limits.Resolved full) {
+        List<Relaxations.Chosen> relaxed = new ArrayList<>();
+        for (Relaxations.Found.Limited one : found.limits()) {
+            limits.resolve(one.limit(), subject)
+                    .ifPresent(r -> relaxed.add(new Relaxations.Chosen(r.known(), one.rule(), r.text())));
+        }
+        return Relaxations.mostLenient(full.known(), demand.operator(), relaxed);
+    }
+
+    private static @Nullable String relaxedBy(Relaxations.Found found, @Nullable String chosen) {
+        if (chosen != null) {
+            return chosen;
+        }
+        return found.limits().isEmpty() ? found.addedBy() : found.limits().get(0).rule();
+    }
+
+    /**
+     * Classes that 班级 has no rows for: the school's largest class decides where it is over every limit of the school's
+     * stages, or within all of them (contract, section 5, G5).
+     */
+    private static Outcome ofUnreported(
+            RuleDefinition rule, SchoolClass section, Demand.OfLimit demand, Reading reading) {
+        Ratio largest = reading.value();
+        List<String> numbers = numbers(demand.limit(), section.school());
+        Ratio low = numbers.stream().map(Ratio::of).min(Ratio::compareTo).orElseThrow();
+        Ratio high = numbers.stream().map(Ratio::of).max(Ratio::compareTo).orElseThrow();
+        boolean upper = demand.operator().startsWith("<");
+        Outcome.Builder builder;
+        if (largest != null && upper && !Comparison.holds(largest, demand.operator(), high)) {
+            builder = Outcome.of(rule, section, Status.NOT_MET)
+                    .limit(demand.operator(), high.toString(), demand.unit())
+                    .gap(Gap.of(largest.minus(high), demand.unit(), 0))
+                    .formula("最大班 " + largest + " " + demand.unit() + " > " + high + " " + demand.unit());
+        } else if (largest != null && upper && Comparison.holds(largest, demand.operator(), low)) {
+            builder = Outcome.of(rule, section, Status.MET)
+                    .limit(demand.operator(), low.toString(), demand.unit())
+                    .formula("最大班 " + largest + " " + demand.unit() + " ≤ " + low + " " + demand.unit());
+        } else {
+            builder = Outcome.of(rule, section, Status.CANNOT_TELL)
+                    .limit(demand.operator(), null, demand.unit())
+                    .missing(List.of(section.getName() + "(" + section.getStage() + ")的班级表各行"));
+        }
+        return builder.value(largest).inputs(reading.inputs()).build();
+    }
+
+    private static List<String> numbers(String limit, School school) {
+        if (Limits.parse(limit) instanceof Limit.ByStage byStage) {
+            List<String> numbers = new ArrayList<>();
+            for (Map.Entry<String, String> one : byStage.numbers().entrySet()) {
+                if (school.has(one.getKey())) {
+                    numbers.add(one.getValue());
+                }
+            }
+            return numbers;
+        }
+        return List.of(limit);
+    }
+
+    /** Only indicators of sections, and the subjects of the monitoring, are part of an outcome's key. */
+    static String named(RuleDefinition rule, Subject subject, Demand.OfLimit demand) {
+        if (subject instanceof Monitored monitored) {
+            return monitored.subjectName() + demand.indicator();
+        }
+        boolean section = rule.subject().meaning().isSection();
+        long limitsOfRule = rule.consequences().stream().filter(l -> l.meaning() == Meaning.LIMIT).count();
+        return section || limitsOfRule > 1 ? demand.indicator() : Outcome.NO_INDICATOR;
+    }
+}

@@ -1,0 +1,38 @@
+package org.junheng.check;
+
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Figure;
+import org.junheng.facts.Row;
+import org.junheng.rulebook.Meaning;
+
+/** A subject of the national quality monitoring (监测学科); the county answers for it. */
+public final class Monitored extends Subject {
+
+    private final Row row;
+
+    Monitored(Row row, String countyId, String countyName, Demands demands) {
+        super(Kind.COUNTY, countyId, countyName, null, demands);
+        this.row = row;
+    }
+
+    String subjectName() {
+        return row.require("学科").text();
+    }
+
+    @Override
+    Meaning meaning() {
+        return Meaning.MONITORED;
+    }
+
+    @Override
+    Amount amount(String item) {
+        Figure figure = row.get(item);
+        return figure == null ? Amount.missing(subjectName() + " 的 " + item + "(质量监测表)") : Amount.of(item, figure);
+    }
+
+    @Override
+    @Nullable Input text(String item) {
+        Figure figure = row.get(item);
+        return figure == null ? null : Input.of(item, figure);
+    }
+}

@@ -1,0 +1,159 @@
+package org.junheng.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Ratio;
+import org.junheng.rulebook.RuleDefinition;
+
+/**
+ * How a rule comes out for a subject and indicator: exactly one a pair.
+ *
+ * @param indicator its official name, or {@code -} for a rule without one
+ * @param exact the value where it is a rational number, or null
+ * @param value as a plain decimal, or null
+ * @param limit as the rule writes it, or null
+ * @param borderline whether rounding as the official form does would give another outcome
+ * @param relaxedBy ids of the relaxations that held, or null
+ * @param due whether it is MET only by a relaxation
+ * @param formula with its numbers, or the reason in words
+ * @param remarks further sentences for people
+ */
+public record Outcome(
+        RuleDefinition rule,
+        Subject subject,
+        String indicator,
+        Status status,
+        @Nullable Ratio exact,
+        @Nullable String value,
+        @Nullable String operator,
+        @Nullable String limit,
+        @Nullable String unit,
+        @Nullable Gap gap,
+        boolean borderline,
+        @Nullable String relaxedBy,
+        boolean due,
+        String formula,
+        List<Input> inputs,
+        List<String> missing,
+        List<String> remarks) {
+
+    static final String NO_INDICATOR = "-";
+
+    /** The ledger's key too. */
+    public String id() {
+        return rule.id() + "|" + subject.getId() + "|" + indicator;
+    }
+
+    Outcome withStatus(Status changed) {
+        return new Outcome(rule, subject, indicator, changed, exact, value, operator, limit, unit, gap, borderline, relaxedBy, due,
+                formula, inputs, missing, remarks);
+    }
+
+    Outcome withGap(@Nullable Gap changed) {
+        return new Outcome(rule, subject, indicator, status, exact, value, operator, limit, unit, changed, borderline, relaxedBy,
+                due, formula, inputs, missing, remarks);
+    }
+
+    /** Starts an outcome; the rest are optional words on it. */
+    static Builder of(RuleDefinition rule, Subject subject, Status status) {
+        return new Builder(rule, subject, status);
+    }
+
+    /** An outcome in the making. */
+    static final class Builder {
+        private final RuleDefinition rule;
+        private final Subject subject;
+        private final Status status;
+        private String indicator = NO_INDICATOR;
+        private @Nullable Ratio exact;
+        private @Nullable String value;
+        private @Nullable String operator;
+        private @Nullable String limit;
+        private @Nullable String unit;
+        private @Nullable Gap gap;
+        private boolean borderline;
+        private @Nullable String relaxedBy;
+        private boolean due;
+        private String formula = "";
+        private List<Input> inputs = List.of();
+        private List<String> missing = List.of();
+        private List<String> remarks = List.of();
+
+        private Builder(RuleDefinition rule, Subject subject, Status status) {
+            this.rule = rule;
+            this.subject = subject;
+            this.status = status;
+        }
+
+        Builder indicator(String name) {
+            this.indicator = name;
+            return this;
+        }
+
+        Builder value(@Nullable Ratio number) {
+            this.exact = number;
+            this.value = number == null ? null : number.toString();
+            return this;
+        }
+
+        /** A value that is no rational number, printed. */
+        Builder printed(@Nullable String plain) {
+            this.value = plain;
+            return this;
+        }
+
+        Builder limit(@Nullable String sign, @Nullable String number, @Nullable String ofUnit) {
+            this.operator = sign;
+            this.limit = number;
+            this.unit = ofUnit;
+            return this;
+        }
+
+        Builder gap(@Nullable Gap lacking) {
+            this.gap = lacking;
+            return this;
+        }
+
+        Builder borderline(boolean turns) {
+            this.borderline = turns;
+            return this;
+        }
+
+        Builder relaxedBy(@Nullable String ids, boolean owed) {
+            this.relaxedBy = ids;
+            this.due = owed;
+            return this;
+        }
+
+        Builder formula(String words) {
+            this.formula = words;
+            return this;
+        }
+
+        Builder inputs(List<Input> cells) {
+            this.inputs = cells;
+            return this;
+        }
+
+        Builder missing(List<String> what) {
+            this.missing = what;
+            return this;
+        }
+
+        Builder remarks(List<String> sentences) {
+            this.remarks = sentences;
+            return this;
+        }
+
+        Outcome build() {
+            String words = formula.isEmpty() && !missing.isEmpty() ? "缺少 " + shortened(missing) : formula;
+            return new Outcome(rule, subject, indicator, status, exact, value, operator, limit, unit, gap, borderline, relaxedBy,
+                    due, words, List.copyOf(inputs), List.copyOf(missing), List.copyOf(remarks));
+        }
+
+        private static String shortened(List<String> missing) {
+            String named = String.join("、", missing.subList(0, Math.min(8, missing.size())));
+            return missing.size() <= 8 ? named : named + " 等 " + missing.size() + " 项";
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package org.junheng.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junheng.facts.Note;
+import org.junheng.rulebook.Meaning;
+import org.junheng.rulebook.RuleDefinition;
+
+/** Adds what no rule met, and orders everything as contract section 3 says; never in the engine's firing order. */
+final class Results {
+
+    private static final Comparator<Outcome> BY_SUBJECT = Comparator.comparing((Outcome o) -> stageFirst(o.subject().getId()))
+            .thenComparing(o -> stageFirst(o.subject().getStage() == null ? "" : o.subject().getStage()))
+            .thenComparing(Outcome::indicator, Results::byCodePoint);
+
+    private final Model model;
+    private final List<CheckResult.Applied> applied;
+    private final int year;
+    private final List<RuleDefinition> rules;
+    private final Judge judge;
+    private final Map<RuleDefinition, List<Outcome>> byRule = new HashMap<>();
+
+    Results(Model model, List<CheckResult.Applied> applied, int year, List<RuleDefinition> rules, Judge judge) {
+        this.model = model;
+        this.applied = applied;
+        this.year = year;
+        this.rules = rules;
+        this.judge = judge;
+    }
+
+    CheckResult result() {
+        rules.forEach(rule -> byRule.put(rule, new ArrayList<>()));
+        judge.outcomes().values().forEach(outcome -> byRule.get(outcome.rule()).add(outcome));
+        List<Note> notes = new ArrayList<>(model.facts().notes());
+        rules.stream().filter(rule -> !rule.isRelaxation()).forEach(rule -> complete(rule, notes));
+        byRule.values().forEach(outcomes -> outcomes.sort(BY_SUBJECT));
+        notes.addAll(new ReportedBalance(model).notes(judge.lines()));
+        notes.sort(Comparator.comparing(Note::place).thenComparing(Note::text));
+        Verdicts verdicts = new Verdicts(model.rulebook(), byRule);
+        return new CheckResult(model.rulebook(), model.facts(), year, List.copyOf(applied),
+                applied.stream().map(one -> verdicts.of(one.standard())).toList(),
+                balance(), sections(), findings(), counts(), notes.stream().distinct().toList());
+    }
+
+    /** Sections and schools that scope leaves out; a rule without any subject. */
+    private void complete(RuleDefinition rule, List<Note> notes) {
+        List<Outcome> outcomes = byRule.get(rule);
+        Meaning kind = rule.subject().meaning();
+        if (!model.hasSchools() && outcomes.isEmpty() && isOnSchools(kind)) {
+            outcomes.add(withoutSchools(rule));
+            return;
+        }
+        if (kind == Meaning.MONITORED && outcomes.isEmpty()) {
+            outcomes.add(Outcome.of(rule, model.county(), Status.CANNOT_TELL).missing(List.of("质量监测表")).build());
+            return;
+        }
+        Set<Subject> met = new LinkedHashSet<>();
+        outcomes.forEach(outcome -> met.add(outcome.subject()));
+        for (Subject subject : ofKind(kind)) {
+            if (!met.contains(subject)) {
+                outcomes.add(Outcome.of(rule, subject, Status.NOT_APPLICABLE).formula("不属于本条规则的对象").build());
+            }
+        }
+        boolean none = outcomes.stream().allMatch(outcome -> outcome.status() == Status.NOT_APPLICABLE);
+        if (none) {
+            notes.add(new Note(rule.source(), "规则 " + rule.id() + "(" + rule.title() + ")没有遇到任何对象,没有参与判定。"));
+        }
+    }
+
+    private static boolean isOnSchools(Meaning kind) {
+        return switch (kind) {
+            case SECTION_PRIMARY, SECTION_JUNIOR, SCHOOL, SCHOOL_IN_SCOPE, SITE, CLASS -> true;
+            default -> false;
+        };
+    }
+
+    private Outcome withoutSchools(RuleDefinition rule) {
+        if (rule.takesEvidence()) {
+            return judge.evidenceWithoutSchools(rule);
+        }
+        Outcome.Builder outcome = Outcome.of(rule, model.county(), Status.CANNOT_TELL).missing(List.of("学校表"));
+        RuleDefinition.Line line = rule.consequences().get(0);
+        if (line.meaning() == Meaning.LIMIT) {
+            boolean plain = line.word("限值").matches("[0-9.]+");
+            outcome.limit(line.operator(), plain ? line.word("限值") : null, line.word("单位").isEmpty() ? null : line.word("单位"));
+            if (rule.subject().meaning().isSection()) {
+                outcome.indicator(line.word("指标"));
+            }
+        }
+        return outcome.build();
+    }
+
+    /** The subjects whose absence from a rule is counted; a class or the county is never left out by scope. */
+    private List<? extends Subject> ofKind(Meaning kind) {
+        return switch (kind) {
+            case SECTION_PRIMARY, SECTION_JUNIOR -> model.sections(kind.stage());
+            case SCHOOL, SCHOOL_IN_SCOPE -> model.schools();
+            case SITE -> model.sites();
+            default -> List.of();
+        };
+    }
+
+    private List<CheckResult.BalanceRow> balance() {
+        List<CheckResult.BalanceRow> rows = new ArrayList<>();
+        for (CheckResult.Applied one : applied) {
+            for (String stage : School.STAGES) {
+                for (BalanceJudge.Line line : judge.lines()) {
+                    if (line.standard().equals(one.standard().id()) && line.stage().equals(stage)) {
+                        Balance b = line.balance();
+                        rows.add(new CheckResult.BalanceRow(line.standard(), stage, b.indicator(), b.schools(), b.mean(), b.cv(),
+                                line.limit(), line.status(), line.borderline(), b.reported()));
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+
+    private List<CheckResult.SectionRow> sections() {
+        List<CheckResult.SectionRow> rows = new ArrayList<>();
+        for (CheckResult.Applied one : applied) {
+            SectionRows of = new SectionRows(one.standard(), model.rulebook(), rules, judge);
+            model.sections().forEach(section -> of.row(section).ifPresent(rows::add));
+        }
+        return rows;
+    }
+
+    private List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        for (RuleDefinition rule : rules) {
+            for (Outcome outcome : byRule.get(rule)) {
+                switch (outcome.status()) {
+                    case NOT_MET -> findings.add(new Finding(outcome, Finding.Kind.NOT_MET, List.of(), null));
+                    case TOLERATED -> findings.add(new Finding(outcome, Finding.Kind.TOLERATED, List.of(), null));
+                    case CANNOT_TELL -> findings.add(new Finding(outcome, Finding.Kind.CANNOT_TELL, List.of(), null));
+                    case MET -> {
+                        if (outcome.due()) {
+                            findings.add(new Finding(outcome, Finding.Kind.DUE, List.of(), null));
+                        }
+                    }
+                    case NOT_APPLICABLE -> {
+                        // nothing to look at
+                    }
+                }
+            }
+        }
+        return findings;
+    }
+
+    private List<CheckResult.RuleCounts> counts() {
+        List<CheckResult.RuleCounts> counts = new ArrayList<>();
+        for (RuleDefinition rule : rules) {
+            int[] of = new int[Status.values().length];
+            for (Outcome outcome : byRule.get(rule)) {
+                of[(outcome.due() ? Status.TOLERATED : outcome.status()).ordinal()]++;
+            }
+            counts.add(new CheckResult.RuleCounts(rule, of[Status.MET.ordinal()], of[Status.TOLERATED.ordinal()],
+                    of[Status.NOT_MET.ordinal()], of[Status.CANNOT_TELL.ordinal()], of[Status.NOT_APPLICABLE.ordinal()]));
+        }
+        return counts;
+    }
+
+    /** So that 小学 sorts before 初中, against their code points. */
+    private static String stageFirst(String text) {
+        return text.replace("小学", "\u0001").replace("初中", "\u0002");
+    }
+
+    private static int byCodePoint(String a, String b) {
+        int[] left = a.codePoints().toArray();
+        int[] right = b.codePoints().toArray();
+        return java.util.Arrays.compare(left, right);
+    }
+}

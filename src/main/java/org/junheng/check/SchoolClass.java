@@ -1,0 +1,60 @@
+package org.junheng.check;
+
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Figure;
+import org.junheng.facts.Row;
+import org.junheng.rulebook.Meaning;
+
+/** A class (班级), or those classes of a section that 班级 has no rows for: they stand as one subject, the section. */
+public final class SchoolClass extends Subject {
+
+    private final School school;
+    private final @Nullable Row row;
+
+    SchoolClass(School school, Row row, Demands demands) {
+        super(Kind.CLASS, id(row), school.getName() + " " + row.require("学段").text() + row.require("年级").text() + "年级"
+                + row.require("班名").text(), row.require("学段").text(), demands);
+        this.school = school;
+        this.row = row;
+    }
+
+    /** The unreported classes of a section. */
+    SchoolClass(Section section, Demands demands) {
+        super(Kind.SECTION, section.getId(), section.getName(), section.stage(), demands);
+        this.school = section.school();
+        this.row = null;
+    }
+
+    private static String id(Row row) {
+        return row.require("学校标识码").text() + "/" + row.require("学段").text() + "/" + row.require("年级").text() + "/"
+                + row.require("班名").text();
+    }
+
+    boolean isUnreported() {
+        return row == null;
+    }
+
+    School school() {
+        return school;
+    }
+
+    @Override
+    Meaning meaning() {
+        return Meaning.CLASS;
+    }
+
+    @Override
+    Amount amount(String item) {
+        if (row == null) {
+            return item.equals("学生数") ? school.amount("最大班学生数") : Amount.missing(getName() + " 的 " + item + "(班级表)");
+        }
+        Figure figure = row.get(item);
+        return figure == null ? Amount.missing(getName() + " 的 " + item + "(班级表)") : Amount.of(item, figure);
+    }
+
+    @Override
+    @Nullable Input text(String item) {
+        Figure figure = row == null ? null : row.get(item);
+        return figure == null ? null : Input.of(item, figure);
+    }
+}

@@ -1,0 +1,163 @@
+package org.junheng.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Ratio;
+import org.junheng.rulebook.CompiledRules;
+import org.junheng.rulebook.Expression;
+import org.junheng.rulebook.Indicator;
+import org.junheng.rulebook.Meaning;
+import org.kie.api.runtime.rule.RuleContext;
+
+/**
+ * What rules are about. A rule's sentences call the public methods below: conditions ask {@link #mayBe}, requirements
+ * state a demand. None of them compares or decides.
+ */
+public abstract class Subject {
+
+    /** The kinds that a result names. */
+    public enum Kind {
+        SECTION,
+        SCHOOL,
+        SITE,
+        CLASS,
+        ROOM,
+        COUNTY,
+        PERSON
+    }
+
+    private final Kind kind;
+    private final String id;
+    private final String name;
+    private final @Nullable String stage;
+    private final Demands demands;
+
+    Subject(Kind kind, String id, String name, @Nullable String stage, Demands demands) {
+        this.kind = kind;
+        this.id = id;
+        this.name = name;
+        this.stage = stage;
+        this.demands = demands;
+    }
+
+    public final Kind kind() {
+        return kind;
+    }
+
+    public final String getId() {
+        return id;
+    }
+
+    public final String getName() {
+        return name;
+    }
+
+    /** 小学 or 初中; null for subjects that have no stage. */
+    public final @Nullable String getStage() {
+        return stage;
+    }
+
+    /** What kind of names a rule may use for this subject. */
+    abstract Meaning meaning();
+
+    /** A number of this subject. */
+    abstract Amount amount(String item);
+
+    /** A choice or yes/no of this subject, or null if it was not reported. */
+    abstract @Nullable Input text(String item);
+
+    final Demands demands() {
+        return demands;
+    }
+
+    /** False only where the condition certainly fails: what is not reported must not slip away from a rule. */
+    public final boolean mayBe(String item, String operator, String value) {
+        return condition(item, operator, value) != Truth.FALSE;
+    }
+
+    final Truth condition(String item, String operator, String value) {
+        if (operator.equals("为") || operator.equals("不为")) {
+            Input text = text(item);
+            if (text == null) {
+                return Truth.UNKNOWN;
+            }
+            boolean among = List.of(value.split("、")).contains(text.value());
+            return Truth.of(among == operator.equals("为"));
+        }
+        List<Indicator> meant = demands.rulebook().indicators().meant(item, meaning(), demands.rulebook().items());
+        Reading reading = Readings.of(meant, this);
+        Ratio limit = Ratio.of(value);
+        return reading.value() == null
+                ? ofPart(reading, operator, limit)
+                : Truth.of(Comparison.holds(reading.value(), operator, limit));
+    }
+
+    /** Of a sum some of whose parts are missing, the known ones may decide: no amount is negative. */
+    private static Truth ofPart(Reading reading, String operator, Ratio limit) {
+        boolean sum = reading.indicator().denominator().isEmpty()
+                && reading.indicator().numerator().terms().stream().noneMatch(Expression.Term::minus);
+        Ratio atLeast = reading.numerator().inputs().stream()
+                .map(input -> Ratio.of(input.value()))
+                .reduce(Ratio.ZERO, Ratio::plus);
+        boolean reached = sum && Comparison.holds(atLeast, operator.startsWith(">") ? operator : operator.equals("<") ? ">=" : ">", limit);
+        return !reached ? Truth.UNKNOWN : Truth.of(operator.startsWith(">"));
+    }
+
+    public final void require(RuleContext rule, String indicator, String operator, String limit, String unit) {
+        demand(rule, new Demand.OfLimit(indicator, operator, null, limit, unit));
+    }
+
+    public final void requireItem(
+            RuleContext rule, String indicator, String operator, String item, String otherwise, String unit) {
+        demand(rule, new Demand.OfLimit(indicator, operator, item, otherwise, unit));
+    }
+
+    public final void scorecard(RuleContext rule, String group, String atLeast, String floor) {
+        demand(rule, new Demand.OfScorecard(group, Integer.parseInt(atLeast), percent(floor)));
+    }
+
+    public final void balanceOfEach(RuleContext rule, String group, String limit) {
+        demand(rule, new Demand.OfBalance(group, limit, false));
+    }
+
+    public final void balanceOfMean(RuleContext rule, String group, String limit) {
+        demand(rule, new Demand.OfBalance(group, limit, true));
+    }
+
+    public final void rooms(RuleContext rule, String classes, String rooms, String category, String area) {
+        demand(rule, new Demand.OfRooms(Integer.parseInt(classes), Integer.parseInt(rooms), category, area));
+    }
+
+    public final void evidence(RuleContext rule) {
+        demand(rule, new Demand.OfEvidence(null));
+    }
+
+    public final void itemOrEvidence(RuleContext rule, String item) {
+        demand(rule, new Demand.OfEvidence(item));
+    }
+
+    public final void choiceNot(RuleContext rule, String item, String values) {
+        demand(rule, new Demand.OfChoice(item, List.of(values.split("、"))));
+    }
+
+    public final void relaxLimit(RuleContext rule, String limit, String unit) {
+        demand(rule, new Demand.RelaxedLimit(limit, unit));
+    }
+
+    public final void relaxAdd(RuleContext rule, String item) {
+        demand(rule, new Demand.AddedItem(item));
+    }
+
+    private void demand(RuleContext rule, Demand demand) {
+        demands.add(CompiledRules.idOf(rule), this, demand);
+    }
+
+    private static Ratio percent(String text) {
+        return Ratio.of(text.substring(0, text.length() - 1)).dividedBy(Ratio.of(100));
+    }
+
+    @Override
+    public final String toString() {
+        return kind + " " + id;
+    }
+}

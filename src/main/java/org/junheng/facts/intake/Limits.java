@@ -1,0 +1,21 @@
+package org.junheng.facts.intake;
+
+/** Bounds against files that are meant, or happen, to exhaust the machine. Far above what a county reports. */
+final class Limits {
+
+    static final long FILE_BYTES = 128L << 20;
+
+    /** Unpacked, of a whole zip or workbook. */
+    static final long UNPACKED_BYTES = 512L << 20;
+
+    /** Entries that unpack to more than this may not be packed tighter than {@link #RATIO}. */
+    static final long RATIO_FROM_BYTES = 16L << 20;
+
+    static final int RATIO = 200;
+    static final int ENTRIES = 20_000;
+    static final int FILES = 5_000;
+    static final int ROWS = 1_048_576;
+    static final int COLUMNS = 16_384;
+
+    private Limits() {}
+}

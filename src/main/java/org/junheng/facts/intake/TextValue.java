@@ -1,0 +1,44 @@
+package org.junheng.facts.intake;
+
+import java.util.regex.Pattern;
+import org.junheng.facts.Item;
+
+/** Names, codes and remarks. Codes keep their leading zeros. */
+final class TextValue {
+
+    private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[eE]\\+?\\d+");
+
+    /** More than a spreadsheet's number can hold without losing the last ones. */
+    private static final int EXACT_DIGITS = 15;
+
+    private TextValue() {}
+
+    static boolean isCode(Item item) {
+        return item.name().endsWith("码") || item.name().endsWith("编号");
+    }
+
+    static Value of(Item item, Cell cell) {
+        return switch (cell.kind()) {
+            case DATE, YES_NO -> Value.wrong(Text.quote(cell.text())
+                    + " 被表格软件改成了" + (cell.kind() == Cell.Kind.DATE ? "日期" : "逻辑值") + "。应为文本,请把单元格设为文本格式后重填。");
+            case NUMBER -> number(cell);
+            default -> isCode(item) ? code(cell) : Value.of(Text.free(cell.text()));
+        };
+    }
+
+    private static Value number(Cell cell) {
+        String digits = cell.text();
+        int point = digits.indexOf('.');
+        if ((point < 0 ? digits.length() : point) > EXACT_DIGITS) {
+            return Value.wrong(Text.quote(digits) + " 存成了数字,超过 15 位的部分已丢失。应为文本,请把单元格设为文本格式后重填。");
+        }
+        return Value.of(cell.shownOrText());
+    }
+
+    private static Value code(Cell cell) {
+        String code = Text.width(cell.text()).replaceFirst("^'", "");
+        return SCIENTIFIC.matcher(code).matches()
+                ? Value.wrong(Text.quote(cell.text()) + " 被表格软件改成了科学计数法。应为文本,请把单元格设为文本格式后重填。")
+                : Value.of(code);
+    }
+}

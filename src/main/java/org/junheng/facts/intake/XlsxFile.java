@@ -1,0 +1,106 @@
+package org.junheng.facts.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads .xlsx with fastexcel, row by row. Its XML reader takes no DTDs, so entities cannot reach files or blow up. */
+final class XlsxFile {
+
+    private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
+
+    private final boolean from1904;
+
+    private XlsxFile(boolean from1904) {
+        this.from1904 = from1904;
+    }
+
+    /** What is done with an open workbook. */
+    private interface Use<T> {
+        T of(ReadableWorkbook workbook) throws IOException, Unreadable;
+    }
+
+    static List<String> sheetNames(byte[] bytes) throws Unreadable {
+        return open(bytes, workbook -> workbook.getSheets().map(Sheet::getName).toList());
+    }
+
+    static List<Workbooks.Sheet> read(byte[] bytes, String file, boolean form) throws Unreadable {
+        return open(bytes, workbook -> {
+            XlsxFile xlsx = new XlsxFile(workbook.isDate1904());
+            List<Workbooks.Sheet> sheets = new ArrayList<>();
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                Origin origin = Workbooks.origin(file, sheet.getName(), form);
+                sheets.add(new Workbooks.Sheet(sheet.getName(), xlsx.grid(sheet, origin)));
+            }
+            return sheets;
+        });
+    }
+
+    private static <T> T open(byte[] bytes, Use<T> use) throws Unreadable {
+        Archive.open(bytes).checkSizes();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), OPTIONS)) {
+            return use.of(workbook);
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            // the reader meets damage with runtime exceptions of many kinds
+            throw new Unreadable("工作簿已损坏或不是 Excel 格式,无法打开。请在表格软件中打开并另存为 .xlsx。");
+        }
+    }
+
+    private Grid grid(Sheet sheet, Origin origin) throws IOException, Unreadable {
+        List<Grid.Line> lines = new ArrayList<>();
+        try (Stream<Row> rows = sheet.openStream()) {
+            for (Iterator<Row> all = rows.iterator(); all.hasNext(); ) {
+                Row row = all.next();
+                SortedMap<Integer, Cell> cells = cells(row, origin);
+                if (!cells.isEmpty()) {
+                    lines.add(new Grid.Line(row.getRowNum(), cells));
+                }
+            }
+        }
+        return new Grid(origin, lines);
+    }
+
+    private SortedMap<Integer, Cell> cells(Row row, Origin origin) {
+        SortedMap<Integer, Cell> cells = new TreeMap<>();
+        for (org.dhatim.fastexcel.reader.Cell cell : row) {
+            if (cell != null) {
+                Cell read = cell(cell, origin.spot(row.getRowNum(), cell.getColumnIndex()));
+                if (read != null && !Text.isBlank(read.text())) {
+                    cells.put(cell.getColumnIndex(), read);
+                }
+            }
+        }
+        return cells;
+    }
+
+    private @Nullable Cell cell(org.dhatim.fastexcel.reader.Cell cell, Spot spot) {
+        Object value = cell.getValue();
+        if (cell.getType() == CellType.ERROR) {
+            return Cell.of(Cell.Kind.ERROR, String.valueOf(cell.getRawValue()), spot);
+        }
+        if (value == null) {
+            boolean uncalculated = cell.getType() == CellType.FORMULA && cell.getRawValue() == null;
+            return uncalculated ? Cell.of(Cell.Kind.ERROR, "=" + cell.getFormula(), spot) : null;
+        }
+        if (value instanceof Boolean truth) {
+            return Cell.of(Cell.Kind.YES_NO, truth ? "是" : "否", spot);
+        }
+        if (value instanceof BigDecimal number) {
+            Integer id = cell.getDataFormatId();
+            return Formats.number(number, id == null ? 0 : id, cell.getDataFormatString(), from1904, spot);
+        }
+        return Cell.text(String.valueOf(value), spot);
+    }
+}

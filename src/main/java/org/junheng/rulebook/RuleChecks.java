@@ -1,0 +1,151 @@
+package org.junheng.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.junheng.facts.Items;
+import org.junheng.shared.Nearest;
+import org.junheng.shared.Problems;
+
+/** Checks what rules name: clauses, groups, other rules, and that each sentence fits its subject. */
+final class RuleChecks {
+
+    private final Map<String, Standard> standards;
+    private final Map<String, RuleDefinition> rules;
+    private final Problems problems;
+    private final SentenceChecks sentences;
+    private final Indicators indicators;
+
+    RuleChecks(Items items, Indicators indicators, Map<String, Standard> standards, Map<String, RuleDefinition> rules,
+            Problems problems) {
+        this.standards = standards;
+        this.rules = rules;
+        this.problems = problems;
+        this.indicators = indicators;
+        this.sentences = new SentenceChecks(items, indicators, problems);
+    }
+
+    void check() {
+        for (RuleDefinition rule : rules.values()) {
+            if (rule.standard().equals(Rulebook.MEASURES)) {
+                measure(rule);
+            } else {
+                criterion(rule);
+            }
+        }
+        standards.values().forEach(this::groupsOf);
+    }
+
+    private void measure(RuleDefinition rule) {
+        only(rule, Meaning::isCure, "整改措施的规则只能写 采取、由…牵头、无对应措施 这几种句子。");
+        if (!rule.isMeasure()) {
+            problems.add(at(rule, rule.subject()), "整改措施的规则应写 规则 … 的问题。");
+            return;
+        }
+        for (String name : rule.subject().word("规则").split("、")) {
+            if (rules.values().stream().noneMatch(r -> r.isNamedBy(name))) {
+                problems.add(at(rule, rule.subject()), "没有编号为 \"" + name + "\" 的规则。" + near(name));
+            }
+        }
+        boolean none = rule.consequence(Meaning.NO_MEASURE).isPresent();
+        boolean owned = rule.consequence(Meaning.LEAD).isPresent() || rule.consequence(Meaning.LEAD_SUPPORT).isPresent();
+        if (!none && (rule.consequence(Meaning.MEASURE).isEmpty() || !owned)) {
+            problems.add(rule.source(), "整改措施应写 采取 … 和 由 … 牵头,… 个月内完成。");
+        }
+    }
+
+    private void criterion(RuleDefinition rule) {
+        Standard standard = standards.get(rule.standard());
+        if (standard == null) {
+            return;
+        }
+        if (rule.isMeasure()) {
+            problems.add(at(rule, rule.subject()), "整改措施的规则应放在 rules/measures/ 里。");
+            return;
+        }
+        if (standard.clause(rule.clause()).isEmpty()) {
+            problems.add(rule.source(), "standard.yaml 没有条款 \"" + rule.clause() + "\"。"
+                    + RulebookReader.near(rule.clause(), standard.clauses().stream().map(Standard.Clause::number).toList())
+                    + "请核对 @条款。");
+        }
+        if (rule.isRelaxation()) {
+            relaxation(rule);
+        } else {
+            if (standard.group(rule.group()).isEmpty()) {
+                problems.add(rule.source(), "standard.yaml 没有组 \"" + rule.group() + "\"。"
+                        + RulebookReader.near(rule.group(), standard.groups().stream().map(Standard.Group::name).toList())
+                        + "请核对 @组。");
+            }
+            only(rule, Meaning::isRequirement, "这里只能写要求;放宽为、计入 只用在有 @放宽 的规则里。");
+            groupSentences(rule, standard);
+        }
+        sentences.check(rule);
+    }
+
+    private void relaxation(RuleDefinition rule) {
+        only(rule, Meaning::isRelaxation, "有 @放宽 的规则只能写 放宽为 … 或 计入 …。");
+        for (String name : rule.relaxes()) {
+            if (rules.values().stream().noneMatch(r -> r.isNamedBy(name) && !r.isRelaxation() && !r.isMeasure())) {
+                problems.add(rule.source(), "@放宽 指的规则 \"" + name + "\" 不存在。" + near(name));
+            }
+        }
+    }
+
+    private void groupSentences(RuleDefinition rule, Standard standard) {
+        for (RuleDefinition.Line line : rule.consequences()) {
+            String group = line.word("组");
+            if (group.isEmpty()) {
+                continue;
+            }
+            if (standard.group(group).isEmpty()) {
+                problems.add(at(rule, line), "standard.yaml 没有组 \"" + group + "\"。"
+                        + RulebookReader.near(group, standard.groups().stream().map(Standard.Group::name).toList()));
+                continue;
+            }
+            long judged = rules.values().stream().filter(r -> isIndicatorRule(r, rule, group)).count();
+            boolean named = !standard.group(group).map(Standard.Group::indicators).orElse(List.of()).isEmpty();
+            if (judged == 0 && !(named && line.meaning() != Meaning.SCORECARD)) {
+                problems.add(at(rule, line), "组 \"" + group + "\" 里没有" + rule.subject().meaning().stage() + "的指标规则,这句话无从判定。");
+            } else if (line.meaning() == Meaning.SCORECARD && Integer.parseInt(line.word("整数")) > judged) {
+                problems.add(at(rule, line), "组 \"" + group + "\" 只有 " + judged + " 项指标,不能要求至少 " + line.word("整数") + " 项。");
+            }
+        }
+    }
+
+    /** Whether r judges an indicator of sections of the same stage in that group. */
+    private static boolean isIndicatorRule(RuleDefinition r, RuleDefinition of, String group) {
+        return r.standard().equals(of.standard()) && r.group().equals(group) && !r.isRelaxation()
+                && r.subject().meaning().isSection()
+                && r.subject().meaning().stage().equals(of.subject().meaning().stage())
+                && r.consequence(Meaning.LIMIT).isPresent();
+    }
+
+    private void groupsOf(Standard standard) {
+        for (Standard.Group group : standard.groups()) {
+            for (String name : group.indicators()) {
+                if (indicators.all(name).isEmpty()) {
+                    problems.add(standard.at(), "组 \"" + group.name() + "\" 的指标 \"" + name + "\" 在 indicators.csv 里没有。"
+                            + RulebookReader.near(name, indicators.names()));
+                }
+            }
+        }
+    }
+
+    private void only(RuleDefinition rule, Predicate<Meaning> allowed, String text) {
+        for (RuleDefinition.Line line : rule.consequences()) {
+            if (!allowed.test(line.meaning())) {
+                problems.add(at(rule, line), "看到 \"" + line.text() + "\"。" + text);
+            }
+        }
+    }
+
+    private String near(String id) {
+        Optional<String> near = Nearest.to(id, rules.keySet());
+        return near.map(n -> "是否想写 \"" + n + "\"?").orElse("");
+    }
+
+    static String at(RuleDefinition rule, RuleDefinition.Line line) {
+        return rule.file() + ":" + line.number();
+    }
+}

@@ -1,0 +1,77 @@
+package org.junheng.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule as its file says it: what Drools compiles is the same lines; this is what lists, lint and traces read.
+ *
+ * @param id 编号, unique in the rulebook
+ * @param standard id of its standard; {@code measures} for measure rules
+ * @param clause 条款 of standard.yaml; empty for measure rules
+ * @param relaxes ids of the rules whose limit this one replaces (@放宽); empty for others
+ * @param verified month in which the limit was last checked against the paper, as 2026-11; null if it never was
+ * @param text the rule's own lines
+ */
+public record RuleDefinition(
+        String id,
+        String title,
+        String standard,
+        String clause,
+        String group,
+        String file,
+        int line,
+        Years years,
+        List<String> relaxes,
+        @Nullable String verified,
+        Line subject,
+        List<Line> conditions,
+        List<Line> consequences,
+        String text) {
+
+    /** A line of a rule and the sentence it was matched with. */
+    public record Line(int number, String text, Meaning meaning, Map<String, String> words, String operator) {
+
+        public String word(String name) {
+            return words.getOrDefault(name, "");
+        }
+    }
+
+    /** As {@code rules/national/gy-2017/resources.dslr:42}. */
+    public String source() {
+        return file + ":" + line;
+    }
+
+    public boolean isRelaxation() {
+        return !relaxes.isEmpty();
+    }
+
+    public boolean isMeasure() {
+        return subject.meaning() == Meaning.FINDING;
+    }
+
+    /** Whether this is the named rule, or one of the rules that the name stands for (GY-R5 for GY-R5-P and -J). */
+    public boolean isNamedBy(String name) {
+        String plain = name.startsWith(standard + ":") ? name.substring(standard.length() + 1) : name;
+        return id.equals(plain) || id.startsWith(plain + "-") && id.length() == plain.length() + 2;
+    }
+
+    /** How the clause's criterion is judged, by the sentences used. */
+    public Coverage coverage() {
+        boolean external = consequences.stream().anyMatch(l -> l.meaning() == Meaning.EXTERNAL);
+        boolean evidence = consequences.stream().allMatch(l -> l.meaning().isEvidence() && l.meaning() != Meaning.ITEM_OR_EVIDENCE);
+        return external ? Coverage.EXTERNAL : evidence ? Coverage.EVIDENCE : Coverage.AUTOMATIC;
+    }
+
+    /** Whether 佐证 may name this rule. */
+    public boolean takesEvidence() {
+        return consequences.stream().anyMatch(l -> l.meaning().isEvidence());
+    }
+
+    /** The first consequence of a meaning. */
+    public Optional<Line> consequence(Meaning meaning) {
+        return consequences.stream().filter(l -> l.meaning() == meaning).findFirst();
+    }
+}

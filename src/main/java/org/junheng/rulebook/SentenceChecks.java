@@ -1,0 +1,161 @@
+package org.junheng.rulebook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.facts.CountyFacts;
+import org.junheng.facts.Item;
+import org.junheng.facts.Items;
+import org.junheng.shared.Problems;
+
+/** Checks the words of a rule's sentences against the dictionary: names, choices, units, limits. */
+final class SentenceChecks {
+
+    private static final Set<Meaning> SCHOOLS = Set.of(Meaning.SCHOOL, Meaning.SCHOOL_IN_SCOPE);
+
+    private final Items items;
+    private final Indicators indicators;
+    private final Problems problems;
+
+    SentenceChecks(Items items, Indicators indicators, Problems problems) {
+        this.items = items;
+        this.indicators = indicators;
+        this.problems = problems;
+    }
+
+    void check(RuleDefinition rule) {
+        for (RuleDefinition.Line line : rule.conditions()) {
+            condition(rule, line);
+        }
+        for (RuleDefinition.Line line : rule.consequences()) {
+            consequence(rule, line);
+        }
+    }
+
+    private void condition(RuleDefinition rule, RuleDefinition.Line line) {
+        String name = line.word("项目");
+        Meaning subject = rule.subject().meaning();
+        Optional<Indicator> meant = meant(rule, line, name);
+        if (meant.isEmpty()) {
+            return;
+        }
+        boolean choice = line.meaning() == Meaning.IS || line.meaning() == Meaning.IS_NOT;
+        Item item = subject == Meaning.COUNTY ? items.find(CountyFacts.COUNTY, name) : items.find(CountyFacts.SCHOOLS, name);
+        boolean words = item != null && !item.isNumber();
+        if (choice != words) {
+            problem(rule, line, choice
+                    ? "\"" + name + "\" 是数,条件应如 - " + name + " 不低于 10。"
+                    : "\"" + name + "\" 不是数,条件应如 - " + name + " 为 …。");
+        } else if (choice && item != null) {
+            choices(rule, line, item);
+        }
+    }
+
+    private void choices(RuleDefinition rule, RuleDefinition.Line line, Item item) {
+        List<String> known = item.type() == Item.Type.YES_NO ? List.of("是", "否") : item.choices();
+        for (String value : line.word("清单").split("、")) {
+            if (!known.isEmpty() && !known.contains(value)) {
+                problem(rule, line, item.name() + " 没有 \"" + value + "\"。" + RulebookReader.near(value, known)
+                        + "可用的有 " + String.join("、", known) + "。");
+            }
+        }
+    }
+
+    private void consequence(RuleDefinition rule, RuleDefinition.Line line) {
+        Meaning subject = rule.subject().meaning();
+        switch (line.meaning()) {
+            case LIMIT -> limit(rule, line, line.word("指标"));
+            case LIMIT_OF_ITEM -> {
+                limit(rule, line, line.word("指标"));
+                countyItem(rule, line, line.word("项目"), line.word("单位"));
+            }
+            case RELAX_LIMIT -> limitForm(rule, line, line.word("单位"));
+            case RELAX_ADD -> {
+                if (items.find(CountyFacts.SCHOOLS, line.word("项目")) == null) {
+                    unknown(rule, line, line.word("项目"), items.of(CountyFacts.SCHOOLS).stream().map(Item::name).toList());
+                }
+            }
+            case CHOICE_NOT -> condition(rule, withMeaning(line));
+            case ITEM_OR_EVIDENCE -> {
+                Item item = items.find(CountyFacts.SCHOOLS, line.word("项目"));
+                if (!SCHOOLS.contains(subject) || item == null || item.type() != Item.Type.YES_NO) {
+                    problem(rule, line, "这句话用于学校的是非项。\"" + line.word("项目") + "\" 不是学校表的是非项。");
+                }
+            }
+            case ROOMS -> rooms(rule, line);
+            case SCORECARD -> need(rule, line, subject.isSection(), "每所小学 或 每所初中");
+            case BALANCE_EACH, BALANCE_MEAN ->
+                    need(rule, line, subject == Meaning.STAGE_PRIMARY || subject == Meaning.STAGE_JUNIOR, "全县小学 或 全县初中");
+            case EVIDENCE, EXTERNAL, VETO ->
+                    need(rule, line, subject == Meaning.COUNTY || SCHOOLS.contains(subject), "全县 或 每所学校");
+            default -> {
+                // the other meanings carry no names
+            }
+        }
+    }
+
+    private static RuleDefinition.Line withMeaning(RuleDefinition.Line line) {
+        return new RuleDefinition.Line(line.number(), line.text(), Meaning.IS, line.words(), line.operator());
+    }
+
+    private void rooms(RuleDefinition rule, RuleDefinition.Line line) {
+        need(rule, line, SCHOOLS.contains(rule.subject().meaning()), "每所学校");
+        Item kind = items.find("教室", "类别");
+        if (kind != null && !kind.choices().contains(line.word("项目"))) {
+            unknown(rule, line, line.word("项目"), kind.choices());
+        }
+        limitForm(rule, line, "平方米");
+    }
+
+    private void limit(RuleDefinition rule, RuleDefinition.Line line, String name) {
+        Optional<Indicator> meant = meant(rule, line, name);
+        if (meant.isPresent()) {
+            String unit = meant.get().unit();
+            if (!line.word("单位").equals(unit)) {
+                problem(rule, line, "单位 \"" + line.word("单位") + "\" 不对。" + name + " 的单位是 \"" + unit + "\"。");
+            }
+            limitForm(rule, line, unit);
+        }
+    }
+
+    private void limitForm(RuleDefinition rule, RuleDefinition.Line line, String unit) {
+        Optional<Limit> limit = Limit.parse(line.word("限值"));
+        if (limit.isEmpty()) {
+            problem(rule, line, "限值 \"" + line.word("限值") + "\" 写法不对。应为数字,或 此前650、2023年起720,或 小学45、初中50,或 单一学段2000、一贯制2500。");
+        } else if (limit.get() instanceof Limit.OfItem named) {
+            countyItem(rule, line, named.item(), unit);
+        }
+    }
+
+    private void countyItem(RuleDefinition rule, RuleDefinition.Line line, String name, String unit) {
+        Item item = items.find(CountyFacts.COUNTY, name);
+        if (item == null) {
+            unknown(rule, line, name, items.of(CountyFacts.COUNTY).stream().map(Item::name).toList());
+        } else if (!item.unit().equals(unit)) {
+            problem(rule, line, "单位 \"" + unit + "\" 不对。" + name + " 的单位是 \"" + item.unit() + "\"。");
+        }
+    }
+
+    private Optional<Indicator> meant(RuleDefinition rule, RuleDefinition.Line line, String name) {
+        Meaning subject = rule.subject().meaning();
+        List<Indicator> meant = indicators.meant(name, subject, items);
+        if (meant.isEmpty()) {
+            unknown(rule, line, name, indicators.namesFor(subject, items));
+        }
+        return meant.stream().findFirst();
+    }
+
+    private void unknown(RuleDefinition rule, RuleDefinition.Line line, String name, List<String> candidates) {
+        problem(rule, line, "没有 \"" + name + "\" 这个名称(对象:" + rule.subject().text() + ")。" + RulebookReader.near(name, candidates));
+    }
+
+    private void need(RuleDefinition rule, RuleDefinition.Line line, boolean fits, String subject) {
+        if (!fits) {
+            problem(rule, line, "\"" + line.text() + "\" 只能用于 " + subject + "。");
+        }
+    }
+
+    private void problem(RuleDefinition rule, RuleDefinition.Line line, String text) {
+        problems.add(RuleChecks.at(rule, line), text);
+    }
+}
