@@ -38,7 +38,7 @@
 [then][LIMIT]{指标} 不高于 {限值}=$subject.require(drools, "{指标}", "<=", "{限值}", "");
 [then][LIMIT]{指标} 高于 {限值}=$subject.require(drools, "{指标}", ">", "{限值}", "");
 [then][LIMIT]{指标} 低于 {限值}=$subject.require(drools, "{指标}", "<", "{限值}", "");
-[then][CHOICE_NOT]{项目} 不为 {清单}=$subject.choiceNot(drools, "{项目}", "{清单}");
+[then][NO_PUPILS]办学类型为 {清单} 的不得有义务教育阶段学生=$subject.noPupils(drools, "{清单}");
 [then][RELAX_LIMIT]放宽为 {限值} {单位}=$subject.relaxLimit(drools, "{限值}", "{单位}");
 [then][RELAX_ADD]计入 {项目}=$subject.relaxAdd(drools, "{项目}");
 [then][MEASURE]采取 {文字}=$finding.measure(drools, "{文字}");

@@ -22,8 +22,8 @@ sealed interface Demand {
     /** @param item a yes/no item that also decides; null: evidence alone */
     record OfEvidence(@Nullable String item) implements Demand {}
 
-    /** @param forbidden values that the item must not have */
-    record OfChoice(String item, List<String> forbidden) implements Demand {}
+    /** @param types 办学类型 that must not teach 小学 or 初中 pupils */
+    record OfNoPupils(List<String> types) implements Demand {}
 
     record RelaxedLimit(String limit, String unit) implements Demand {}
 

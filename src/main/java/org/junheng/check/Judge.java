@@ -57,13 +57,13 @@ final class Judge {
     private void single(Demands.Stated one) {
         if (one.demand() instanceof Demand.OfLimit demand) {
             add(limitJudge.judge(one.rule(), one.subject(), demand, inScope(one)));
-        } else if (one.demand() instanceof Demand.OfChoice demand) {
-            add(choice(one.rule(), one.subject(), demand));
+        } else if (one.demand() instanceof Demand.OfNoPupils demand) {
+            add(noPupils(one.rule(), (School) one.subject(), demand));
         } else if (one.demand() instanceof Demand.OfRooms demand) {
             add(inScope(one) ? roomJudge.judge(one.rule(), (School) one.subject(), demand) : outOfScope(one));
         } else if (one.demand() instanceof Demand.OfEvidence demand) {
             if (one.subject() instanceof School school) {
-                add(inScope(one) ? evidenceJudge.ofSchool(one.rule(), school, demand.item()) : outOfScope(one));
+                add(inScope(one) && isCompulsory(school) ? evidenceJudge.ofSchool(one.rule(), school, demand.item()) : outOfScope(one));
             } else {
                 evidenceJudge.ofCounty(one.rule()).forEach(this::add);
             }
@@ -109,7 +109,7 @@ final class Judge {
             return Scopes.holds(standard, section);
         }
         boolean scoped = one.rule().subject().meaning() == Meaning.SCHOOL_IN_SCOPE;
-        return !scoped || !(one.subject() instanceof School school) || Scopes.holds(standard, school) && isCompulsory(school);
+        return !scoped || !(one.subject() instanceof School school) || Scopes.holds(standard, school);
     }
 
     private static boolean isCompulsory(School school) {
@@ -128,17 +128,10 @@ final class Judge {
         return Outcome.of(one.rule(), one.subject(), Status.NOT_APPLICABLE).formula("不在统计范围内").build();
     }
 
-    private static Outcome choice(RuleDefinition rule, Subject subject, Demand.OfChoice demand) {
-        Input text = subject.text(demand.item());
-        if (text == null) {
-            return Outcome.of(rule, subject, Status.CANNOT_TELL)
-                    .missing(List.of(subject.getName() + " 的 " + demand.item()))
-                    .build();
-        }
-        boolean forbidden = demand.forbidden().contains(text.value());
-        return Outcome.of(rule, subject, forbidden ? Status.NOT_MET : Status.MET)
-                .formula(demand.item() + " 为 " + text.value() + (forbidden ? ",不符合要求" : ""))
-                .inputs(List.of(text))
+    private static Outcome noPupils(RuleDefinition rule, School school, Demand.OfNoPupils demand) {
+        boolean attached = demand.types().contains(school.type()) && isCompulsory(school);
+        return Outcome.of(rule, school, attached ? Status.NOT_MET : Status.MET)
+                .formula(attached ? school.type() + "附设了小学班或初中班,有义务教育阶段学生 " + school.compulsoryPupils() + " 人" : "")
                 .build();
     }
 

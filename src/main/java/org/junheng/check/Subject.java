@@ -136,8 +136,8 @@ public abstract class Subject {
         demand(rule, new Demand.OfEvidence(item));
     }
 
-    public final void choiceNot(RuleContext rule, String item, String values) {
-        demand(rule, new Demand.OfChoice(item, List.of(values.split("、"))));
+    public final void noPupils(RuleContext rule, String types) {
+        demand(rule, new Demand.OfNoPupils(List.of(types.split("、"))));
     }
 
     public final void relaxLimit(RuleContext rule, String limit, String unit) {

@@ -32,7 +32,7 @@ public enum Meaning {
     EXTERNAL,
     LIMIT_OF_ITEM,
     LIMIT,
-    CHOICE_NOT,
+    NO_PUPILS,
     RELAX_LIMIT,
     RELAX_ADD,
     // what cures
@@ -50,7 +50,7 @@ public enum Meaning {
     }
 
     public boolean isRequirement() {
-        return ordinal() > BELOW.ordinal() && ordinal() <= CHOICE_NOT.ordinal();
+        return ordinal() > BELOW.ordinal() && ordinal() <= NO_PUPILS.ordinal();
     }
 
     public boolean isRelaxation() {

@@ -75,7 +75,13 @@ final class SentenceChecks {
                     unknown(rule, line, line.word("项目"), items.of(CountyFacts.SCHOOLS).stream().map(Item::name).toList());
                 }
             }
-            case CHOICE_NOT -> condition(rule, withMeaning(line));
+            case NO_PUPILS -> {
+                need(rule, line, SCHOOLS.contains(subject), "每所学校");
+                Item type = items.find(CountyFacts.SCHOOLS, "办学类型");
+                if (type != null) {
+                    choices(rule, line, type);
+                }
+            }
             case ITEM_OR_EVIDENCE -> {
                 Item item = items.find(CountyFacts.SCHOOLS, line.word("项目"));
                 if (!SCHOOLS.contains(subject) || item == null || item.type() != Item.Type.YES_NO) {
@@ -92,10 +98,6 @@ final class SentenceChecks {
                 // the other meanings carry no names
             }
         }
-    }
-
-    private static RuleDefinition.Line withMeaning(RuleDefinition.Line line) {
-        return new RuleDefinition.Line(line.number(), line.text(), Meaning.IS, line.words(), line.operator());
     }
 
     private void rooms(RuleDefinition rule, RuleDefinition.Line line) {

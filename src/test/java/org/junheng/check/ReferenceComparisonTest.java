@@ -21,7 +21,7 @@ class ReferenceComparisonTest {
 
     private static final Rulebook RULEBOOK = Rulebook.of(RulesSource.folder(Path.of("rules")));
     private static final List<String> STANDARDS = List.of("gy-2017", "gj-2012");
-    private static final int COUNTIES = Integer.getInteger("junheng.random.counties", 400);
+    private static final int COUNTIES = Integer.getInteger("junheng.random.counties", 600);
 
     @Test
     void hundreds_of_random_counties_come_out_as_the_reference_says() {

@@ -62,9 +62,15 @@ final class School {
         return senior == null ? null : compulsoryPupils().plus(senior);
     }
 
+    /** Whether it may have pupils: unknown 高中 ones count as possible. */
     boolean hasPupils() {
         Ratio senior = number("高中学生数");
-        return compulsoryPupils().isPositive() || senior != null && senior.isPositive();
+        return compulsoryPupils().isPositive() || senior == null || senior.isPositive();
+    }
+
+    /** Whether a rule on schools with pupils may not be for this one. */
+    boolean pupilsAreDoubtful() {
+        return compulsoryPupils().isZero() && number("高中学生数") == null;
     }
 
     boolean has(Stage stage) {

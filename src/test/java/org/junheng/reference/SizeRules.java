@@ -97,6 +97,12 @@ final class SizeRules {
         } else {
             Ratio percent = spent.times(100).over(budget);
             Ratio limit = Ratio.of(5);
+            if (school.pupilsAreDoubtful() && !percent.atLeast(limit)) {
+                rule.add(school.code, Outcome.CANNOT_TELL)
+                        .measured(percent, "5")
+                        .borderline(Rounding.turnsAtLeast(percent, limit, Rounding.PERCENT));
+                return;
+            }
             rule.add(school.code, Outcome.when(percent.atLeast(limit)))
                     .measured(percent, "5")
                     .gap(budget.over(20).minus(spent).round(4, RoundingMode.CEILING), "万元")

@@ -35,7 +35,7 @@ final class NumberValue {
         }
         String unit = number.group("unit");
         if (unit != null && !Units.same(item.unit(), unit)) {
-            return Value.wrong(seen + unitComplaint(item, unit) + should(item));
+            return Value.wrong(seen + unitComplaint(item, unit, text) + should(item));
         }
         String part = number.group("part") == null ? "" : number.group("part");
         String digits = number.group("whole").replaceAll("[, ]", "") + part;
@@ -61,9 +61,9 @@ final class NumberValue {
         return grouped ? " 的千位分隔符位置不对" : " 不是数字";
     }
 
-    private String unitComplaint(Item item, String unit) {
+    private String unitComplaint(Item item, String unit, String text) {
         if (!units.isUnit(unit) && !unit.equals("%")) {
-            return " 不是数字";
+            return complaint(text);
         }
         return item.unit().isEmpty() ? " 带有单位,该项不带单位" : " 的单位不对,该项单位是 " + item.unit();
     }

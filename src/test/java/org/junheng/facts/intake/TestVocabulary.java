@@ -12,7 +12,7 @@ import org.junheng.facts.Vocabulary;
 import org.junheng.shared.Problems;
 
 /** The project's items, two indicators and three rules. */
-class TestVocabulary implements Vocabulary {
+final class TestVocabulary implements Vocabulary {
 
     static final String AREA = "生均教学及辅助用房面积";
     static final String ARTS = "每百名学生拥有体育、艺术（美术、音乐）专任教师数";
