@@ -7,7 +7,6 @@ import org.junheng.facts.CountyFacts;
 import org.junheng.rulebook.CompiledRules;
 import org.junheng.rulebook.RuleDefinition;
 import org.junheng.rulebook.Rulebook;
-import org.junheng.rulebook.Standard;
 
 /** Checks a county's facts by a rulebook: one session, closed after; the same result for any order of facts. */
 public final class Checker {
@@ -23,13 +22,21 @@ public final class Checker {
      * @param year for standards in force, dated limits and ages
      */
     public CheckResult check(CountyFacts facts, List<CheckResult.Applied> applied, int year) {
-        List<Standard> standards = applied.stream().map(CheckResult.Applied::standard).toList();
+        return judged(fired(facts, applied), applied, year).result();
+    }
+
+    /** Every outcome of the applied standards' rules, passes included: examples say what must come out of each. */
+    public List<Outcome> outcomes(CountyFacts facts, List<CheckResult.Applied> applied, int year) {
+        return judged(fired(facts, applied), applied, year).outcomes();
+    }
+
+    private Model fired(CountyFacts facts, List<CheckResult.Applied> applied) {
         Model model = new Model(facts, rulebook);
-        CompiledRules rules = rulebook.compiled(standards.stream().map(Standard::id).toList());
-        try (CompiledRules.Session session = rules.open()) {
+        List<String> standards = applied.stream().map(one -> one.standard().id()).toList();
+        try (CompiledRules.Session session = rulebook.compiled(standards).open()) {
             session.wave(model.subjects());
         }
-        return judged(model, applied, year);
+        return model;
     }
 
     /** As {@link #check} with rules compiled otherwise: for the second back end of the tests. */
@@ -38,10 +45,10 @@ public final class Checker {
         if (!fire.test(model.subjects())) {
             throw new IllegalStateException("the rules did not fire");
         }
-        return judged(model, applied, year);
+        return judged(model, applied, year).result();
     }
 
-    private CheckResult judged(Model model, List<CheckResult.Applied> applied, int year) {
+    private Results judged(Model model, List<CheckResult.Applied> applied, int year) {
         List<RuleDefinition> inForce = new ArrayList<>();
         for (CheckResult.Applied one : applied) {
             rulebook.rulesOf(one.standard().id()).stream()
@@ -52,6 +59,6 @@ public final class Checker {
         model.demands().keep(inForce);
         Judge judge = new Judge(model, applied.stream().map(CheckResult.Applied::standard).toList(), year);
         judge.work();
-        return new Results(model, applied, year, inForce, judge).result();
+        return new Results(model, applied, year, inForce, judge);
     }
 }

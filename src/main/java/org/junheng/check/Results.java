@@ -33,18 +33,30 @@ final class Results {
         this.judge = judge;
     }
 
+    /** Every outcome, by rule as declared, then by subject and indicator. */
+    List<Outcome> outcomes() {
+        gather();
+        return rules.stream().flatMap(rule -> byRule.getOrDefault(rule, List.of()).stream()).toList();
+    }
+
     CheckResult result() {
-        rules.forEach(rule -> byRule.put(rule, new ArrayList<>()));
-        judge.outcomes().values().forEach(outcome -> byRule.get(outcome.rule()).add(outcome));
-        List<Note> notes = new ArrayList<>(model.facts().notes());
-        rules.stream().filter(rule -> !rule.isRelaxation()).forEach(rule -> complete(rule, notes));
-        byRule.values().forEach(outcomes -> outcomes.sort(BY_SUBJECT));
+        List<Note> notes = gather();
         notes.addAll(new ReportedBalance(model).notes(judge.lines()));
         notes.sort(Comparator.comparing(Note::place).thenComparing(Note::text));
         Verdicts verdicts = new Verdicts(model.rulebook(), byRule);
         return new CheckResult(model.rulebook(), model.facts(), year, List.copyOf(applied),
                 applied.stream().map(one -> verdicts.of(one.standard())).toList(),
                 balance(), sections(), findings(), counts(), notes.stream().distinct().toList());
+    }
+
+    /** Sorts what was judged by rule and adds what no rule met; notes of the data and of rules that looked at nothing. */
+    private List<Note> gather() {
+        rules.forEach(rule -> byRule.put(rule, new ArrayList<>()));
+        judge.outcomes().values().forEach(outcome -> byRule.get(outcome.rule()).add(outcome));
+        List<Note> notes = new ArrayList<>(model.facts().notes());
+        rules.stream().filter(rule -> !rule.isRelaxation()).forEach(rule -> complete(rule, notes));
+        byRule.values().forEach(outcomes -> outcomes.sort(BY_SUBJECT));
+        return notes;
     }
 
     /** Sections and schools that scope leaves out; a rule without any subject. */

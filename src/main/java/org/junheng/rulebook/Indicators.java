@@ -94,7 +94,7 @@ public final class Indicators {
     }
 
     /** The sheet whose items an indicator's plain terms name. */
-    private static String sheetOf(Indicator indicator) {
+    static String sheetOf(Indicator indicator) {
         return indicator.over().isPresent() ? CountyFacts.SCHOOLS : sheetOf(indicator.level());
     }
 

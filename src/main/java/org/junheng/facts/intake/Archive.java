@@ -40,10 +40,11 @@ final class Archive {
         }
     }
 
-    /** Unpacks everything once, only to see that it stays within the limits. */
-    void checkSizes() throws Unreadable {
+    /** Unpacks everything once, only to see that a workbook stays within the limits. */
+    void checkWorkbook() throws Unreadable {
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-            unpack(entry, OutputTo.NOTHING);
+            boolean sheet = name(entry).startsWith("xl/worksheets/");
+            unpack(entry, sheet ? new ColumnGuard() : (bytes, from, length) -> {});
         }
         unpacked = 0;
     }
@@ -90,13 +91,11 @@ final class Archive {
     }
 
     /** Where unpacked bytes go. */
-    private interface OutputTo {
-        OutputTo NOTHING = (bytes, from, length) -> {};
-
-        void write(byte[] bytes, int from, int length);
+    interface Output {
+        void write(byte[] bytes, int from, int length) throws Unreadable;
     }
 
-    private void unpack(ZipArchiveEntry entry, OutputTo out) throws Unreadable {
+    private void unpack(ZipArchiveEntry entry, Output out) throws Unreadable {
         byte[] buffer = new byte[BUFFER];
         long size = 0;
         try (InputStream in = zip.getInputStream(entry)) {

@@ -56,14 +56,16 @@ final class Assembly {
     }
 
     private CountyFacts ordered(String source) {
+        Row county = sheets.of(CountyFacts.COUNTY).get(0).row();
         Map<String, List<Row>> ordered = new LinkedHashMap<>();
         for (String sheet : reading.items().sheets()) {
-            List<Row> rows = new ArrayList<>();
-            sheets.of(sheet).forEach(row -> rows.add(row.row()));
-            rows.sort(byContent(reading.items().of(sheet)));
-            ordered.put(sheet, rows);
+            if (!sheet.equals(CountyFacts.COUNTY)) {
+                List<Row> rows = new ArrayList<>();
+                sheets.of(sheet).forEach(row -> rows.add(row.row()));
+                rows.sort(byContent(reading.items().of(sheet)));
+                ordered.put(sheet, rows);
+            }
         }
-        Row county = ordered.remove(CountyFacts.COUNTY).get(0);
         return new CountyFacts(county, ordered, reading.notes(), source);
     }
 

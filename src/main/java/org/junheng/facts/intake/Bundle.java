@@ -41,11 +41,14 @@ final class Bundle {
         return files.stream().filter(file -> file.isWorkbook() || file.isJson()).toList();
     }
 
-    /** The documents that have a sheet 区县; a broken one counts, so that its own problem is told. */
+    /** The documents that open and have a sheet 区县. */
     List<NamedFile> withCounty() {
-        return documents().stream().filter(file -> mayHold(file, CountyFacts.COUNTY)).toList();
+        return documents().stream()
+                .filter(file -> has(file, CountyFacts.COUNTY, false))
+                .toList();
     }
 
+    /** Whether a county may be in it; a broken document counts, so that its own problem is told. */
     boolean holdsCounty() {
         return holds(CountyFacts.COUNTY);
     }
@@ -54,21 +57,22 @@ final class Bundle {
     boolean holds(String sheet) {
         return files.stream()
                 .anyMatch(file -> sheet(file).filter(sheet::equals).isPresent()
-                        || ((file.isWorkbook() || file.isJson()) && mayHold(file, sheet)));
+                        || ((file.isWorkbook() || file.isJson()) && has(file, sheet, true)));
     }
 
-    private boolean mayHold(NamedFile file, String sheet) {
+    private boolean has(NamedFile file, String sheet, boolean ifBroken) {
         try {
             return sheets(file).contains(sheet);
         } catch (Unreadable e) {
-            return true;
+            return ifBroken;
         }
     }
 
     private List<String> sheets(NamedFile file) throws Unreadable {
-        List<String> written = file.isJson()
-                ? new ArrayList<>(JsonFile.read(file).keySet())
-                : Workbooks.sheetNames(file);
-        return written.stream().flatMap(sheet -> SheetName.of(sheet, sheets).stream()).toList();
+        List<String> written =
+                file.isJson() ? new ArrayList<>(JsonFile.read(file).keySet()) : Workbooks.sheetNames(file);
+        return written.stream()
+                .flatMap(sheet -> SheetName.of(sheet, sheets).stream())
+                .toList();
     }
 }

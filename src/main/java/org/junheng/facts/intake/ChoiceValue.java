@@ -16,6 +16,11 @@ final class ChoiceValue {
                 .findFirst()
                 .map(Value::of)
                 .orElseGet(() -> Value.wrong(Text.quote(cell.text()) + " 不在可选值之中。应为" + Expected.choices(choices) + "。"
-                        + Reading.didYouMean(seen, choices)));
+                        + near(word, choices)));
+    }
+
+    /** A wrong number is no misspelling of another one. */
+    private static String near(String word, List<String> choices) {
+        return word.matches("\\d+") ? "" : Reading.didYouMean(word, choices);
     }
 }

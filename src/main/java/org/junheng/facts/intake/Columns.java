@@ -38,7 +38,8 @@ final class Columns {
     }
 
     /** The item that a column name means, whatever unit it names; null if it means none. */
-    @Nullable Item peek(String written) {
+    @Nullable
+    Item peek(String written) {
         ColumnName name = ColumnName.of(written);
         Item exact = byName.get(name.whole());
         if (exact != null) {
@@ -51,18 +52,17 @@ final class Columns {
     }
 
     /** As {@link #peek}; tells of an unknown column (a note) and of another unit than the item's (a problem). */
-    @Nullable Item resolve(String written, String place) {
+    @Nullable
+    Item resolve(String written, String place) {
         Item item = peek(written);
         ColumnName name = ColumnName.of(written);
         if (item == null) {
             reading.note(
                     place,
-                    "不认识列 " + Text.quote(written) + ",未读取。"
-                            + Reading.didYouMean(Nearest.to(name.base(), names)));
+                    "不认识列 " + Text.quote(written) + ",未读取。" + Reading.didYouMean(Nearest.to(name.base(), names)));
         } else if (isOtherUnit(item, name)) {
             String unit = item.unit().isEmpty() ? "不带单位" : "单位是 " + item.unit();
-            reading.wrong(
-                    place, item.name(), "列名里的单位 " + Text.quote(name.bracket()) + " 不对。该项" + unit + ",请换算后改正列名。");
+            reading.wrong(place, item.name(), "列名里的单位 " + Text.quote(name.bracket()) + " 不对。该项" + unit + ",请换算后改正列名。");
         }
         return item;
     }

@@ -71,7 +71,8 @@ final class CountyFiles {
     private void forms(List<NamedFile> documents) {
         List<NamedFile> counties = bundle.withCounty();
         if (counties.size() > 1) {
-            String names = String.join("、", counties.stream().map(NamedFile::name).toList());
+            String names =
+                    String.join("、", counties.stream().map(NamedFile::name).toList());
             reading.brokenFile(bundle.name(), "里面有多个区县的文件(" + names + ")。请逐个检查,或每个区县一个文件夹。");
             return;
         }
@@ -108,7 +109,8 @@ final class CountyFiles {
                     GridReader.read(sheet.grid(), name.get(), reading).ifPresent(tables::add);
                 } else {
                     reading.problem(
-                            file.name(), "工作表 " + Text.quote(earlier) + " 和 " + Text.quote(sheet.name()) + " 是同一个表。请只留一个。");
+                            file.name(),
+                            "工作表 " + Text.quote(earlier) + " 和 " + Text.quote(sheet.name()) + " 是同一个表。请只留一个。");
                 }
             } else if (!sheet.grid().lines().isEmpty()) {
                 SheetName.noteUnknown(file.name(), sheet.name(), reading);

@@ -3,6 +3,7 @@ package org.junheng.facts.intake;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +42,9 @@ final class CsvFile {
         return CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .skipEmptyLines(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true);
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
     }
 
     private static SortedMap<Integer, Cell> cells(CsvRecord record, Origin origin, int number) {

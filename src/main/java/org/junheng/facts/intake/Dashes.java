@@ -26,8 +26,7 @@ final class Dashes {
             Cell first = cells.get(0);
             String more = cells.size() == 1 ? "" : "(这一项共 " + cells.size() + " 处)";
             reading.note(
-                    first.spot().place(),
-                    '"' + item + "\":" + Text.quote(first.text()) + " 按未填报读取,不当作 0" + more + "。");
+                    first.spot().place(), '"' + item + "\":" + Text.quote(first.text()) + " 按未填报读取,不当作 0" + more + "。");
         });
         byItem.clear();
     }

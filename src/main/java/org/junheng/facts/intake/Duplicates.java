@@ -40,8 +40,8 @@ final class Duplicates {
             Map<List<String>, ReadRow> seen = new HashMap<>();
             for (ReadRow row : sheets.of(key.sheet())) {
                 List<String> id = id(key, row);
-                @Nullable ReadRow earlier = id == null ? null : seen.putIfAbsent(id, row);
-                if (earlier != null) {
+                ReadRow earlier = id == null ? null : seen.putIfAbsent(id, row);
+                if (id != null && earlier != null) {
                     tell(key, id, row, earlier, reading);
                 }
             }
@@ -63,7 +63,8 @@ final class Duplicates {
 
     private static void tell(Key key, List<String> id, ReadRow row, ReadRow earlier, Reading reading) {
         String item = key.required().get(0);
-        String all = String.join("/", id.stream().filter(part -> !part.isEmpty()).toList());
+        String all =
+                String.join("/", id.stream().filter(part -> !part.isEmpty()).toList());
         reading.wrong(
                 row.place(item),
                 String.join("/", key.all()),

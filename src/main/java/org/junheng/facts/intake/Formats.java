@@ -26,7 +26,8 @@ final class Formats {
     static Cell number(BigDecimal value, int formatId, @Nullable String format, boolean from1904, Spot spot) {
         BigDecimal rounded = value.round(SHOWN);
         String plain = JsonCell.plain(rounded);
-        String code = format == null ? "" : LITERALS.matcher(format.split(";", 2)[0]).replaceAll("");
+        String code =
+                format == null ? "" : LITERALS.matcher(format.split(";", 2)[0]).replaceAll("");
         if (isDate(formatId, code) && rounded.signum() > 0 && rounded.compareTo(BigDecimal.valueOf(LAST_DAY)) <= 0) {
             LocalDate epoch = from1904 ? EPOCH_1904 : EPOCH_1900;
             return Cell.of(Cell.Kind.DATE, epoch.plusDays(rounded.longValue()).toString(), spot);
@@ -42,7 +43,8 @@ final class Formats {
 
     /** Built-in date formats, those of Chinese Excel among them, or one that spells year, month or day. */
     private static boolean isDate(int id, String code) {
-        boolean builtIn = (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+        boolean builtIn =
+                (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
         boolean general = code.contains("General") || code.contains("G/通用格式");
         return builtIn || (!general && DATE.matcher(code).matches());
     }

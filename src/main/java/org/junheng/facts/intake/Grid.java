@@ -19,7 +19,7 @@ record Grid(Origin origin, List<Line> lines) {
     record Line(int number, SortedMap<Integer, Cell> cells) {
 
         String first() {
-            return cells.get(cells.firstKey()).text();
+            return cells.values().iterator().next().text();
         }
     }
 }

@@ -14,9 +14,8 @@ final class Heads {
     /** Pupils of the stage: an empty item is 0 where the 办学类型 has no such stage, else null. */
     static @Nullable Ratio pupils(ReadRow school, Stage stage) {
         Ratio reported = school.number(stage.pupils());
-        boolean none = school.isBlank(stage.pupils())
-                && school.text("办学类型") != null
-                && !stage.isIn(school.text("办学类型"));
+        boolean none =
+                school.isBlank(stage.pupils()) && school.text("办学类型") != null && !stage.isIn(school.text("办学类型"));
         return reported == null && none ? Ratio.ZERO : reported;
     }
 

@@ -59,7 +59,8 @@ public final class Intake {
     }
 
     private static List<Table> ofFolder(Path folder, String source, Reading reading) throws Unreadable {
-        return CountyFiles.read(new Bundle(source, Folder.files(folder), reading.items().sheets()), reading);
+        return CountyFiles.read(
+                new Bundle(source, Folder.files(folder), reading.items().sheets()), reading);
     }
 
     private static List<Table> ofFile(NamedFile file, Reading reading) throws Unreadable {

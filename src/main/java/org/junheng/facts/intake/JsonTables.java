@@ -54,10 +54,7 @@ final class JsonTables {
                 rows.addElement(pointer.child(Integer.toString(i)), list.get(i));
             }
         } else {
-            reading.brokenSheet(
-                    sheet,
-                    pointer.place(source),
-                    county ? "应为对象 {\"区县名称\": …}。" : "应为列表 [{…}, …],每行一个对象。");
+            reading.brokenSheet(sheet, pointer.place(source), county ? "应为对象 {\"区县名称\": …}。" : "应为列表 [{…}, …],每行一个对象。");
         }
         return new Table(sheet, pointer.place(source), rows.entries, Set.of());
     }
@@ -88,13 +85,15 @@ final class JsonTables {
             row.forEach((key, value) -> put(pointer, String.valueOf(key), value, cells));
             if (!cells.isEmpty()) {
                 entries.add(new Entry(
-                        pointer.place(source), cells, item -> pointer.child(item).place(source)));
+                        pointer.place(source),
+                        cells,
+                        item -> pointer.child(item).place(source)));
             }
         }
 
         private void put(JsonPointer pointer, String key, Object value, Map<String, Cell> cells) {
-            Optional<Item> item = known.computeIfAbsent(
-                    key, k -> Optional.ofNullable(columns.resolve(k, sheet.place(source))));
+            Optional<Item> item =
+                    known.computeIfAbsent(key, k -> Optional.ofNullable(columns.resolve(k, sheet.place(source))));
             if (item.isEmpty() || value == null) {
                 return;
             }

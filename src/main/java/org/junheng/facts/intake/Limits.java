@@ -14,8 +14,9 @@ final class Limits {
     static final int RATIO = 200;
     static final int ENTRIES = 20_000;
     static final int FILES = 5_000;
-    static final int ROWS = 1_048_576;
-    static final int COLUMNS = 16_384;
+
+    /** Letters of a column's name: no spreadsheet has more than XFD. */
+    static final int COLUMN_LETTERS = 3;
 
     private Limits() {}
 }

@@ -60,8 +60,9 @@ final class Names {
         return switch (vocabulary.evidence(project)) {
             case EVIDENCE -> Value.of(project);
             case AUTOMATIC -> Value.wrong(Text.quote(cell.text()) + " 由数据自动判定,不接受佐证。" + evidencePart(project));
-            case UNKNOWN -> Value.wrong("不认识佐证项目 " + Text.quote(cell.text()) + "。应为规则编号,例如 GY-G1。"
-                    + Reading.didYouMean(nearestProject(project)));
+            case UNKNOWN ->
+                Value.wrong("不认识佐证项目 " + Text.quote(cell.text()) + "。应为规则编号,例如 GY-G1。"
+                        + Reading.didYouMean(nearestProject(project)));
         };
     }
 

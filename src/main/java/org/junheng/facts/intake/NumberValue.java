@@ -27,7 +27,8 @@ final class NumberValue {
         if (cell.kind() == Cell.Kind.DATE || cell.kind() == Cell.Kind.YES_NO) {
             return Value.wrong(seen + " 不是数字" + should(item));
         }
-        boolean asShown = item.isPercent() && cell.shown() != null && cell.shown().endsWith("%");
+        boolean asShown =
+                item.isPercent() && cell.shown() != null && cell.shown().endsWith("%");
         String text = Text.width(asShown ? cell.shownOrText() : cell.text());
         Matcher number = NUMBER.matcher(text);
         if (text.length() > DIGITS || !number.matches()) {
@@ -57,7 +58,8 @@ final class NumberValue {
         if (SCIENTIFIC.matcher(text).matches()) {
             return " 是科学计数法,末位数字可能已丢失";
         }
-        boolean grouped = (text.contains(",") || text.contains(" ")) && GROUPED.matcher(text).matches();
+        boolean grouped = (text.contains(",") || text.contains(" "))
+                && GROUPED.matcher(text).matches();
         return grouped ? " 的千位分隔符位置不对" : " 不是数字";
     }
 

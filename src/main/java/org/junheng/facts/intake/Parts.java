@@ -59,8 +59,10 @@ final class Parts {
         if (whole == null || sum.compareTo(whole) <= 0) {
             return;
         }
-        String seen = given.size() == 1 ? Text.quote(sum.toString()) : "与 " + String.join("、", rest(given)) + " 合计 " + sum;
-        reading.wrong(row.place(given.get(0)), given.get(0), seen + " 超过 \"" + wholeName + "\" " + whole + "。部分不能大于整体,请核对。");
+        String seen =
+                given.size() == 1 ? Text.quote(sum.toString()) : "与 " + String.join("、", rest(given)) + " 合计 " + sum;
+        reading.wrong(
+                row.place(given.get(0)), given.get(0), seen + " 超过 \"" + wholeName + "\" " + whole + "。部分不能大于整体,请核对。");
     }
 
     private static List<String> rest(List<String> items) {

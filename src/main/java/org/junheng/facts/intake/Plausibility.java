@@ -74,10 +74,7 @@ final class Plausibility {
                 .filter(school::isPositive)
                 .toList();
         if (!teachers.isEmpty()) {
-            note(
-                    place,
-                    teachers.get(0),
-                    stage.word() + "没有学生,却填有教师(" + String.join("、", teachers) + ");该学段按 0 计,请核对。");
+            note(place, teachers.get(0), stage.word() + "没有学生,却填有教师(" + String.join("、", teachers) + ");该学段按 0 计,请核对。");
         }
     }
 
@@ -97,9 +94,7 @@ final class Plausibility {
         @Nullable Ratio grade = row.number("年级");
         String stage = String.valueOf(row.text("学段"));
         boolean odd = grade != null
-                && (stage.equals("小学")
-                        ? grade.compareTo(Ratio.of(6)) > 0
-                        : grade.compareTo(Ratio.of(6)) < 0);
+                && (stage.equals("小学") ? grade.compareTo(Ratio.of(6)) > 0 : grade.compareTo(Ratio.of(6)) < 0);
         if (odd) {
             String id = String.join("/", row.text("学校标识码"), stage, String.valueOf(grade), row.text("班名"));
             note("班级 " + id, "年级", stage + "一般没有 " + grade + " 年级,请核对。");

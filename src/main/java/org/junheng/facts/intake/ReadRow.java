@@ -12,12 +12,14 @@ import org.junheng.facts.Row;
  */
 record ReadRow(Row row, Entry entry, Set<String> unclear) {
 
-    @Nullable String text(String item) {
+    @Nullable
+    String text(String item) {
         return row.text(item);
     }
 
     /** The reported number; null if it is empty or was not understood. */
-    @Nullable Ratio number(String item) {
+    @Nullable
+    Ratio number(String item) {
         String text = row.text(item);
         return text == null ? null : Ratio.of(text);
     }

@@ -25,8 +25,7 @@ final class Rows {
 
     List<ReadRow> of(Table table) {
         if (!table.entries().isEmpty()) {
-            table.absent()
-                    .forEach(item -> reading.wrong(table.where(), item, "缺少这一列。该项必填,请补上。"));
+            table.absent().forEach(item -> reading.wrong(table.where(), item, "缺少这一列。该项必填,请补上。"));
         }
         List<ReadRow> rows = new ArrayList<>();
         for (Entry entry : table.entries()) {

@@ -52,9 +52,7 @@ final class SchoolLinks {
             reading.wrong(campus.place(MAIN), MAIN, unknown(main));
         } else if (school.text(MAIN) != null) {
             reading.wrong(
-                    campus.place(MAIN),
-                    MAIN,
-                    Text.quote(main) + " 本身是校区(主校标识码 " + school.text(MAIN) + ")。应为主校的标识码。");
+                    campus.place(MAIN), MAIN, Text.quote(main) + " 本身是校区(主校标识码 " + school.text(MAIN) + ")。应为主校的标识码。");
         }
     }
 

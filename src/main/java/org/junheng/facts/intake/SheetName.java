@@ -23,7 +23,10 @@ final class SheetName {
 
     static Optional<String> nearest(String written, Items items) {
         List<String> known = new ArrayList<>(items.sheets());
-        known.addAll(items.sheets().stream().map(SheetName::alias).filter(a -> !a.isEmpty()).toList());
+        known.addAll(items.sheets().stream()
+                .map(SheetName::alias)
+                .filter(a -> !a.isEmpty())
+                .toList());
         return Nearest.to(Text.name(written), known);
     }
 
@@ -34,8 +37,6 @@ final class SheetName {
     /** The note on a sheet that the dictionary lacks. */
     static void noteUnknown(String place, String written, Reading reading) {
         reading.note(
-                place,
-                "不认识表 " + Text.quote(written) + ",未读取。"
-                        + Reading.didYouMean(nearest(written, reading.items())));
+                place, "不认识表 " + Text.quote(written) + ",未读取。" + Reading.didYouMean(nearest(written, reading.items())));
     }
 }

@@ -18,10 +18,7 @@ final class StageNeeds {
     private static void check(ReadRow school, Stage stage, Reading reading) {
         @Nullable String kind = school.text("办学类型");
         if (stage.isIn(kind) && school.isBlank(stage.pupils())) {
-            reading.wrong(
-                    school.place(stage.pupils()),
-                    stage.pupils(),
-                    "是空的。办学类型是 \"" + kind + "\" 的学校必须填写,没有学生时填 0。");
+            reading.wrong(school.place(stage.pupils()), stage.pupils(), "是空的。办学类型是 \"" + kind + "\" 的学校必须填写,没有学生时填 0。");
         }
         if (school.isPositive(stage.pupils()) && school.isBlank(stage.teachers())) {
             reading.wrong(

@@ -98,12 +98,11 @@ final class TemplateSheet {
     }
 
     private static String hint(Item item) {
-        String need =
-                switch (item.need()) {
-                    case REQUIRED -> "必填。";
-                    case CONDITIONAL -> "有该学段(或有学生)时必填。";
-                    case OPTIONAL -> "选填,空着表示未填报。";
-                };
+        String need = switch (item.need()) {
+            case REQUIRED -> "必填。";
+            case CONDITIONAL -> "有该学段(或有学生)时必填。";
+            case OPTIONAL -> "选填,空着表示未填报。";
+        };
         // notes for developers are in English; people who fill in see only those in Chinese
         boolean chinese = !item.note().isEmpty() && !item.note().matches("(?s).*[A-Za-z]{3}.*");
         boolean ownNote = chinese && item.choices().isEmpty();

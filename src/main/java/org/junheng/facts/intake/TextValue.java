@@ -19,8 +19,9 @@ final class TextValue {
 
     static Value of(Item item, Cell cell) {
         return switch (cell.kind()) {
-            case DATE, YES_NO -> Value.wrong(Text.quote(cell.text())
-                    + " 被表格软件改成了" + (cell.kind() == Cell.Kind.DATE ? "日期" : "逻辑值") + "。应为文本,请把单元格设为文本格式后重填。");
+            case DATE, YES_NO ->
+                Value.wrong(Text.quote(cell.text()) + " 被表格软件改成了" + (cell.kind() == Cell.Kind.DATE ? "日期" : "逻辑值")
+                        + "。应为文本,请把单元格设为文本格式后重填。");
             case NUMBER -> number(cell);
             default -> isCode(item) ? code(cell) : Value.of(Text.free(cell.text()));
         };

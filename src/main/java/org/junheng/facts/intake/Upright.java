@@ -38,8 +38,7 @@ final class Upright {
         SortedMap<Integer, List<Cell>> byColumn = new TreeMap<>();
         grid.lines()
                 .forEach(line -> line.cells()
-                        .forEach((column, cell) -> byColumn
-                                .computeIfAbsent(column, c -> new java.util.ArrayList<>())
+                        .forEach((column, cell) -> byColumn.computeIfAbsent(column, c -> new java.util.ArrayList<>())
                                 .add(cell)));
         return byColumn.entrySet().stream()
                 .filter(column -> columns.isHeader(column.getValue()))
@@ -52,7 +51,8 @@ final class Upright {
             Cell head = line.cells().get(itemColumn);
             if (head != null && ITEM_HEADS.contains(Text.name(head.text()))) {
                 for (Map.Entry<Integer, Cell> cell : line.cells().entrySet()) {
-                    if (cell.getKey() != itemColumn && VALUE_HEADS.contains(Text.name(cell.getValue().text()))) {
+                    if (cell.getKey() != itemColumn
+                            && VALUE_HEADS.contains(Text.name(cell.getValue().text()))) {
                         return cell.getKey();
                     }
                 }

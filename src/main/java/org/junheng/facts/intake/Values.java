@@ -31,25 +31,23 @@ final class Values {
             return Value.wrong("这里是列表或对象,不是一个值。应为" + Expected.of(item) + "。");
         }
         if (cell.kind() == Cell.Kind.ERROR || FORMULA_ERRORS.contains(Text.width(cell.text()))) {
-            return Value.wrong(
-                    Text.quote(cell.text()) + " 是公式错误,不是值。应为" + Expected.of(item) + "。请改正公式,重新计算后保存。");
+            return Value.wrong(Text.quote(cell.text()) + " 是公式错误,不是值。应为" + Expected.of(item) + "。请改正公式,重新计算后保存。");
         }
         if (cell.text().length() > LONGEST) {
-            return Value.wrong(Text.quote(cell.text()) + " 过长(" + cell.text().length() + " 个字符)。应为"
-                    + Expected.of(item) + "。");
+            return Value.wrong(
+                    Text.quote(cell.text()) + " 过长(" + cell.text().length() + " 个字符)。应为" + Expected.of(item) + "。");
         }
         return understood(item, cell);
     }
 
     private Value understood(Item item, Cell cell) {
-        Value value =
-                switch (item.type()) {
-                    case INTEGER, DECIMAL -> numbers.of(item, cell);
-                    case MONTH -> MonthValue.of(item, cell);
-                    case YES_NO -> YesNoValue.of(item, cell);
-                    case CHOICE -> ChoiceValue.of(item, cell, names.choices(item));
-                    case TEXT -> TextValue.of(item, cell);
-                };
+        Value value = switch (item.type()) {
+            case INTEGER, DECIMAL -> numbers.of(item, cell);
+            case MONTH -> MonthValue.of(item, cell);
+            case YES_NO -> YesNoValue.of(item, cell);
+            case CHOICE -> ChoiceValue.of(item, cell, names.choices(item));
+            case TEXT -> TextValue.of(item, cell);
+        };
         return value.text() == null ? value : Ranges.checked(item, cell, names.official(item, cell, value.text()));
     }
 }

@@ -98,7 +98,11 @@ final class XlsFile {
             case STRING -> Cell.text(cell.getStringCellValue(), spot);
             case NUMERIC -> number(cell, spot);
             case BOOLEAN -> Cell.of(Cell.Kind.YES_NO, cell.getBooleanCellValue() ? "是" : "否", spot);
-            case ERROR -> Cell.of(Cell.Kind.ERROR, FormulaError.forInt(cell.getErrorCellValue()).getString(), spot);
+            case ERROR ->
+                Cell.of(
+                        Cell.Kind.ERROR,
+                        FormulaError.forInt(cell.getErrorCellValue()).getString(),
+                        spot);
             default -> null;
         };
     }

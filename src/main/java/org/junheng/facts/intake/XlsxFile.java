@@ -49,7 +49,7 @@ final class XlsxFile {
     }
 
     private static <T> T open(byte[] bytes, Use<T> use) throws Unreadable {
-        Archive.open(bytes).checkSizes();
+        Archive.open(bytes).checkWorkbook();
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), OPTIONS)) {
             return use.of(workbook);
         } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
@@ -101,6 +101,7 @@ final class XlsxFile {
             Integer id = cell.getDataFormatId();
             return Formats.number(number, id == null ? 0 : id, cell.getDataFormatString(), from1904, spot);
         }
-        return Cell.text(String.valueOf(value), spot);
+        // a carriage return in a cell is stored as this escape
+        return Cell.text(String.valueOf(value).replace("_x000D_", ""), spot);
     }
 }

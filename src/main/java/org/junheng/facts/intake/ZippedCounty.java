@@ -13,7 +13,9 @@ final class ZippedCounty {
         Map<String, List<NamedFile>> folders = Archive.open(bytes).folders();
         List<Bundle> all = new ArrayList<>();
         folders.forEach((folder, files) -> all.add(new Bundle(
-                folder.isEmpty() ? zip.name() : zip.name() + "/" + folder, files, reading.items().sheets())));
+                folder.isEmpty() ? zip.name() : zip.name() + "/" + folder,
+                files,
+                reading.items().sheets())));
         List<Bundle> counties = all.stream().filter(Bundle::holdsCounty).toList();
         if (counties.size() > 1) {
             String names = String.join("、", counties.stream().map(Bundle::name).toList());
@@ -25,6 +27,7 @@ final class ZippedCounty {
         return all.stream()
                 .filter(bundle -> bundle.isCsvFolder() || !bundle.documents().isEmpty())
                 .findFirst()
-                .orElseThrow(() -> new Unreadable("里面没有可读的数据。应有 county.csv(区县)、schools.csv(学校)等 CSV 文件,或一个 .xlsx、.xls、.json 文件。"));
+                .orElseThrow(() ->
+                        new Unreadable("里面没有可读的数据。应有 county.csv(区县)、schools.csv(学校)等 CSV 文件,或一个 .xlsx、.xls、.json 文件。"));
     }
 }

@@ -24,7 +24,8 @@ final class Carried {
 
     private Carried() {}
 
-    static Path csv(CountyDraft draft, Path folder, Charset charset, UnaryOperator<String> fileName) throws IOException {
+    static Path csv(CountyDraft draft, Path folder, Charset charset, UnaryOperator<String> fileName)
+            throws IOException {
         Files.createDirectories(folder);
         for (String sheet : draft.sheets.keySet()) {
             Files.writeString(folder.resolve(fileName.apply(sheet) + ".csv"), csv(draft, sheet), charset);
@@ -40,7 +41,11 @@ final class Carried {
         List<String> columns = draft.columns(sheet);
         StringBuilder csv = new StringBuilder(String.join(",", columns)).append("\r\n");
         for (Map<String, Object> row : draft.sheets.get(sheet)) {
-            csv.append(String.join(",", columns.stream().map(column -> text(row.get(column))).toList()))
+            csv.append(String.join(
+                            ",",
+                            columns.stream()
+                                    .map(column -> text(row.get(column)))
+                                    .toList()))
                     .append("\r\n");
         }
         return csv.toString();

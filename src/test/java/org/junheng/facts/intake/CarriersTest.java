@@ -34,7 +34,8 @@ class CarriersTest {
     private void assertSame(Path data) {
         CountyFacts facts = read(data);
         assertThat(DataFingerprint.of(facts)).isEqualTo(DataFingerprint.of(draft.read()));
-        assertThat(facts.rows("学校")).extracting(school -> school.text("学校标识码"))
+        assertThat(facts.rows("学校"))
+                .extracting(school -> school.text("学校标识码"))
                 .containsExactly(CountyDraft.PRIMARY, CountyDraft.NINE_YEAR);
     }
 
@@ -173,8 +174,7 @@ class CarriersTest {
     void figures_stand_in_the_order_of_the_dictionary() {
         assertThat(draft.read().rows("学校").get(0).figures().keySet())
                 .containsExactly(
-                        "学校标识码", "学校名称", "办学类型", "举办者类型", "城乡类型", "是否寄宿制", "小学学生数", "小学专任教师数",
-                        "教学及辅助用房面积", "教学仪器设备值");
+                        "学校标识码", "学校名称", "办学类型", "举办者类型", "城乡类型", "是否寄宿制", "小学学生数", "小学专任教师数", "教学及辅助用房面积", "教学仪器设备值");
     }
 
     @Test

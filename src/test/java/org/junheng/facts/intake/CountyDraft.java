@@ -84,7 +84,9 @@ final class CountyDraft {
     }
 
     List<String> notes() {
-        return read().notes().stream().map(note -> note.place() + " " + note.text()).toList();
+        return read().notes().stream()
+                .map(note -> note.place() + " " + note.text())
+                .toList();
     }
 
     /** Every problem as people see it; empty if there is none. */

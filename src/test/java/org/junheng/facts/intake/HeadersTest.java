@@ -40,13 +40,15 @@ class HeadersTest {
     }
 
     private static List<String> notes(CountyFacts facts) {
-        return facts.notes().stream().map(note -> note.place() + " " + note.text()).toList();
+        return facts.notes().stream()
+                .map(note -> note.place() + " " + note.text())
+                .toList();
     }
 
     @Test
     void rows_above_the_header_and_totals_and_remarks_are_passed_over_with_a_note() throws IOException {
-        CountyFacts facts = schools(
-                "2025年办学条件", "", "单位:人", HEADER, ROW, ",,,,,,", "合 计,,,,,845,46", "总计,,,,,845,46", "备注:截至9月1日");
+        CountyFacts facts =
+                schools("2025年办学条件", "", "单位:人", HEADER, ROW, ",,,,,,", "合 计,,,,,845,46", "总计,,,,,845,46", "备注:截至9月1日");
         assertThat(facts.rows("学校")).hasSize(1);
         assertThat(facts.rows("学校").get(0).require("小学学生数").at()).isEqualTo("schools.csv!F5");
         assertThat(notes(facts))
@@ -71,8 +73,7 @@ class HeadersTest {
     @Test
     void half_of_the_required_items_make_a_header() throws IOException {
         assertThat(problems("学校标识码,学校名称,办学类型", "3135012001,青山小学,特殊教育学校"))
-                .containsExactly(
-                        "schools.csv \"举办者类型\":缺少这一列。该项必填,请补上。", "schools.csv \"城乡类型\":缺少这一列。该项必填,请补上。");
+                .containsExactly("schools.csv \"举办者类型\":缺少这一列。该项必填,请补上。", "schools.csv \"城乡类型\":缺少这一列。该项必填,请补上。");
         assertThat(problems("学校标识码,学校名称,学生", "3135012001,青山小学,3"))
                 .singleElement()
                 .asString()
@@ -82,8 +83,7 @@ class HeadersTest {
     @Test
     void a_header_may_carry_the_unit_a_line_break_or_a_mark() throws IOException {
         CountyFacts facts = schools(
-                "*学校标识码,\"学校\n名称\",办学类型（必填）,举办者类型,城乡类型,小学学生数(人),小学专任教师数,教学及辅助用房面积（平方米）,"
-                        + "室外运动场地面积(㎡),教学仪器设备值(单位：万元)",
+                "*学校标识码,\"学校\n名称\",办学类型（必填）,举办者类型,城乡类型,小学学生数(人),小学专任教师数,教学及辅助用房面积（平方米）," + "室外运动场地面积(㎡),教学仪器设备值(单位：万元)",
                 ROW + ",3120,5000,126.5");
         Row school = facts.rows("学校").get(0);
         assertThat(school.text("教学及辅助用房面积")).isEqualTo("3120");
@@ -115,8 +115,7 @@ class HeadersTest {
 
     @Test
     void a_header_in_two_rows_under_merged_cells_is_read_as_one() throws IOException {
-        CountyFacts facts = schools(
-                "学校标识码,学校名称,办学类型,举办者类型,城乡类型,小学,", ",,,,,小学学生数,小学专任教师数", ",,,,,人,人", ROW);
+        CountyFacts facts = schools("学校标识码,学校名称,办学类型,举办者类型,城乡类型,小学,", ",,,,,小学学生数,小学专任教师数", ",,,,,人,人", ROW);
         assertThat(facts.rows("学校").get(0).text("小学专任教师数")).isEqualTo("46");
         assertThat(notes(facts))
                 .containsExactly("schools.csv 第1行 F列 不认识列 \"小学\",未读取。", "schools.csv 第3行 是单位行,未作为数据读取。");
@@ -125,7 +124,8 @@ class HeadersTest {
     @Test
     void the_county_may_stand_upright() throws IOException {
         Files.writeString(
-                dir.resolve("county.csv"), "青山县基本情况\n序号,项目,单位,数值\n1,区县名称,,青山县\n2,区县代码,,350121\n3,年度(年),年,2025\n4,常住人囗,万人,30\n");
+                dir.resolve("county.csv"),
+                "青山县基本情况\n序号,项目,单位,数值\n1,区县名称,,青山县\n2,区县代码,,350121\n3,年度(年),年,2025\n4,常住人囗,万人,30\n");
         CountyFacts facts = schools(HEADER, ROW);
         assertThat(facts.year()).isEqualTo(2025);
         assertThat(facts.county().require("年度").at()).isEqualTo("county.csv!D5");
@@ -137,8 +137,7 @@ class HeadersTest {
         Files.writeString(dir.resolve("county.csv"), "区县名称,青山县\n区县代码,350121\n年度,\n区县代码,350122\n");
         assertThat(problems(HEADER, ROW))
                 .containsExactly(
-                        "county.csv 第3行 B列 \"年度\":是空的。该项必填,应为四位年份,例如 2025。",
-                        "county.csv 第4行 A列 \"区县代码\":这一项重复。请只留一行。");
+                        "county.csv 第3行 B列 \"年度\":是空的。该项必填,应为四位年份,例如 2025。", "county.csv 第4行 A列 \"区县代码\":这一项重复。请只留一行。");
     }
 
     @Test
@@ -152,7 +151,8 @@ class HeadersTest {
         Files.writeString(dir.resolve("clases.csv"), "a,b\n");
         Files.writeString(dir.resolve("ledger.xlsx"), "");
         assertThat(notes(schools(HEADER, ROW)))
-                .containsExactly("clases.csv 不认识表 \"clases\",未读取。是否想写 \"classes\"?", "ledger.xlsx 与 CSV 文件同在一个文件夹,未读取。");
+                .containsExactly(
+                        "clases.csv 不认识表 \"clases\",未读取。是否想写 \"classes\"?", "ledger.xlsx 与 CSV 文件同在一个文件夹,未读取。");
     }
 
     @Test

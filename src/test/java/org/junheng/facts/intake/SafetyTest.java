@@ -75,7 +75,8 @@ class SafetyTest {
     @Test
     void an_empty_folder_and_an_empty_zip_are_told() throws IOException {
         assertThat(onlyProblem(Files.createDirectory(dir.resolve("empty")))).contains("没有可读的数据");
-        assertThat(onlyProblem(zip("empty.zip", Map.of("README.md", new byte[1])))).contains("没有可读的数据");
+        assertThat(onlyProblem(zip("empty.zip", Map.of("README.md", new byte[1]))))
+                .contains("没有可读的数据");
     }
 
     @ParameterizedTest
@@ -87,8 +88,14 @@ class SafetyTest {
     @Test
     void a_zip_bomb_is_refused() throws IOException {
         byte[] zeros = new byte[64 << 20];
-        assertThat(onlyProblem(zip("bomb.zip", Map.of("county.csv", zeros)))).contains("解压后过大");
-        assertThat(onlyProblem(zip("bomb.xlsx", Map.of("[Content_Types].xml", zeros)))).contains("解压后过大");
+        Path zip = zip("bomb.zip", Map.of("county.csv", zeros, "balance.csv", zeros));
+        ProblemsException thrown =
+                catchThrowableOfType(ProblemsException.class, () -> Intake.read(zip, new TestVocabulary()));
+        assertThat(thrown.problems())
+                .hasSize(2)
+                .allMatch(problem -> problem.text().contains("解压后过大"));
+        assertThat(onlyProblem(zip("bomb.xlsx", Map.of("[Content_Types].xml", zeros))))
+                .contains("解压后过大");
     }
 
     @Test
@@ -131,9 +138,7 @@ class SafetyTest {
     @Test
     void a_workbook_with_a_csv_name_is_told() throws IOException {
         Carried.csv(CountyDraft.small(), dir, StandardCharsets.UTF_8, Carried::ascii);
-        Files.move(
-                Carried.workbook(CountyDraft.small(), dir.resolve("x.xlsx")),
-                dir.resolve("years.csv"));
+        Files.move(Carried.workbook(CountyDraft.small(), dir.resolve("x.xlsx")), dir.resolve("years.csv"));
         assertThat(onlyProblem(dir)).startsWith("years.csv 不是文本文件");
     }
 
@@ -158,8 +163,9 @@ class SafetyTest {
     void entities_in_a_workbook_are_not_followed() throws IOException {
         Path secret = Files.writeString(dir.resolve("secret.txt"), "SECRET");
         String doctype = "<!DOCTYPE sst [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>";
-        Path attack = workbook("xl/sharedStrings.xml", xml -> xml.replaceFirst("<sst", doctype + "<sst")
-                .replace("青山镇中心小学", "&x;"));
+        Path attack = workbook(
+                "xl/sharedStrings.xml",
+                xml -> xml.replaceFirst("<sst", doctype + "<sst").replace("青山镇中心小学", "&x;"));
         assertThat(onlyProblem(attack)).startsWith("county.xlsx").doesNotContain("SECRET");
     }
 
@@ -167,18 +173,23 @@ class SafetyTest {
     void entities_that_multiply_are_not_expanded() throws IOException {
         StringBuilder doctype = new StringBuilder("<!DOCTYPE sst [<!ENTITY a0 \"aaaaaaaaaa\">");
         for (int i = 1; i < 12; i++) {
-            doctype.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
+            doctype.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         String bomb = doctype.append("]>").toString();
-        Path attack = workbook("xl/sharedStrings.xml", xml -> xml.replaceFirst("<sst", bomb + "<sst")
-                .replace("青山镇中心小学", "&a11;"));
+        Path attack = workbook(
+                "xl/sharedStrings.xml",
+                xml -> xml.replaceFirst("<sst", bomb + "<sst").replace("青山镇中心小学", "&a11;"));
         assertThat(onlyProblem(attack)).startsWith("county.xlsx");
     }
 
     @Test
     void a_cell_far_beyond_the_last_column_is_refused() throws IOException {
         Path attack = workbook("xl/worksheets/sheet1.xml", xml -> xml.replace("r=\"A1\"", "r=\"ZZZZZZ1\""));
-        assertThat(onlyProblem(attack)).startsWith("county.xlsx 工作簿已损坏");
+        assertThat(onlyProblem(attack)).startsWith("county.xlsx 工作簿里有超出最大列数的单元格");
     }
 
     @Test

@@ -1,0 +1,116 @@
+package org.junheng.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.junheng.check.CheckResult;
+import org.junheng.facts.CountyFacts;
+import org.junheng.facts.intake.Intake;
+import org.junheng.rectify.Checkup;
+import org.junheng.rulebook.Rulebook;
+import org.junheng.shared.ProblemsException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code junheng check DATA}: checks one county, or every county of a folder. */
+@Command(name = "check", mixinStandardHelpOptions = true, description = "检查一个县(或一个文件夹里的多个县)")
+final class CheckCommand implements Callable<Integer> {
+
+    private static final Set<String> LATER = Set.of("xlsx", "docx", "html");
+
+    private final Console console;
+
+    @Parameters(paramLabel = "数据", description = "工作簿、CSV 文件夹、zip、JSON、单校表文件夹,或放多个县的文件夹")
+    private @Nullable Path data;
+
+    @Option(names = "--standard", split = ",", paramLabel = "标准", description = "只按这些标准检查,如 gy-2017,gj-2012")
+    private List<String> standards = new ArrayList<>();
+
+    @Option(names = "--year", paramLabel = "年度", description = "按哪一年度的标准、限值检查;默认数据的年度")
+    private @Nullable Integer year;
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
+    @Option(names = "--out", paramLabel = "文件夹", description = "把结果写到这个文件夹")
+    private @Nullable Path out;
+
+    @Option(names = "--format", split = ",", paramLabel = "格式", description = "text、json;可写多个,用逗号分开")
+    private List<String> formats = new ArrayList<>();
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Set<String> wanted = formats();
+        Rulebook rulebook = rules.rulebook();
+        RulesOption.named(rulebook, standards);
+        List<Path> counties = Intake.counties(data());
+        if (counties.size() == 1) {
+            CheckResult result = check(rulebook, counties.get(0));
+            new Written(console, out, Clock.systemUTC()).one(result, wanted);
+            return result.allMet() ? Exit.MET : Exit.NOT_MET;
+        }
+        return many(rulebook, counties, wanted);
+    }
+
+    private int many(Rulebook rulebook, List<Path> counties, Set<String> wanted) throws IOException {
+        Written written = new Written(console, out, Clock.systemUTC());
+        int worst = Exit.MET;
+        for (int i = 0; i < counties.size(); i++) {
+            Path county = counties.get(i);
+            try {
+                CheckResult result = check(rulebook, county);
+                written.of(result, wanted);
+                worst = Math.max(worst, result.allMet() ? Exit.MET : Exit.NOT_MET);
+            } catch (ProblemsException problems) {
+                console.problems(problems.problems());
+                written.failed(county, problems);
+                worst = Exit.PROBLEMS;
+            }
+            console.err().println("已检查 " + (i + 1) + "/" + counties.size() + ":" + county.getFileName());
+            console.err().flush();
+        }
+        written.summary();
+        return worst;
+    }
+
+    private CheckResult check(Rulebook rulebook, Path county) {
+        CountyFacts facts = Intake.read(county, rulebook);
+        int forYear = year == null ? facts.year() : year;
+        return new Checkup(rulebook).check(facts, Applicable.to(facts, rulebook, standards, forYear), forYear);
+    }
+
+    private Path data() {
+        if (data == null) {
+            throw new UsageException("没有写数据的路径。");
+        }
+        return data;
+    }
+
+    private Set<String> formats() {
+        Set<String> wanted = new LinkedHashSet<>(formats.isEmpty() ? List.of("text") : formats);
+        for (String format : wanted) {
+            if (LATER.contains(format)) {
+                throw new UsageException("这个版本还不能生成 " + format + "。可用的格式有 text、json。");
+            }
+            if (!format.equals("text") && !format.equals("json")) {
+                throw new UsageException("没有格式 \"" + format + "\"。可用的有 text、json。");
+            }
+        }
+        if (out == null && wanted.size() > 1) {
+            throw new UsageException("要多种格式时,请用 --out 指定文件夹。");
+        }
+        return wanted;
+    }
+}

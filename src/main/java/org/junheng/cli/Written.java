@@ -1,0 +1,117 @@
+package org.junheng.cli;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junheng.check.CheckResult;
+import org.junheng.report.ResultJson;
+import org.junheng.report.TextReport;
+import org.junheng.shared.Problem;
+import org.junheng.shared.ProblemsException;
+
+/** Where results go: to stdout, or to files below --out, with summary.csv for several counties. */
+final class Written {
+
+    private static final String[] HEADER = {"区县代码", "区县名称", "年度", "standard", "verdict", "findings", "error"};
+
+    private final Console console;
+    private final @Nullable Path out;
+    private final Clock clock;
+    private final List<String[]> summary = new ArrayList<>();
+    private final Set<String> folders = new HashSet<>();
+
+    Written(Console console, @Nullable Path out, Clock clock) {
+        this.console = console;
+        this.out = out;
+        this.clock = clock;
+    }
+
+    /** One county: OUT/result.json, or stdout. */
+    void one(CheckResult result, Set<String> formats) throws IOException {
+        if (out == null) {
+            console.out().print(text(result, formats.iterator().next()));
+            return;
+        }
+        List<Path> files = write(result, formats, out);
+        console.out().print(TextReport.of(result));
+        console.out().println();
+        files.forEach(file -> console.out().println("已写入 " + file));
+    }
+
+    /** One of several: OUT/code/…, or stdout one after the other. */
+    void of(CheckResult result, Set<String> formats) throws IOException {
+        String code = result.facts().code();
+        result.verdicts().forEach(v -> summary.add(new String[] {
+            code, result.facts().name(), Integer.toString(result.facts().year()), v.standard(),
+            v.verdict() == null ? "" : v.verdict().name(),
+            Long.toString(result.findings().stream().filter(f -> f.outcome().rule().standard().equals(v.standard())).count()), ""
+        }));
+        if (out == null) {
+            console.out().print(text(result, formats.iterator().next()));
+            return;
+        }
+        if (!folders.add(code)) {
+            throw new ProblemsException(result.facts().source(), "区县代码 " + code + " 在这批数据里出现了两次,后一份没有写出。请核对区县代码。");
+        }
+        write(result, formats, out.resolve(code));
+    }
+
+    void failed(Path county, ProblemsException problems) {
+        String first = problems.problems().stream().findFirst().map(Problem::toString).orElse("");
+        String more = problems.problems().size() > 1 ? " 等 " + problems.problems().size() + " 个问题" : "";
+        summary.add(new String[] {"", String.valueOf(county.getFileName()), "", "", "", "", first + more});
+    }
+
+    /** summary.csv, with a byte order mark so that spreadsheets read it as UTF-8. */
+    void summary() throws IOException {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(HEADER);
+            for (String[] row : summary) {
+                csv.writeRecord(inert(row));
+            }
+        }
+        if (out == null) {
+            console.err().print(text);
+            return;
+        }
+        Files.createDirectories(out);
+        Files.writeString(out.resolve("summary.csv"), "\uFEFF" + text, StandardCharsets.UTF_8);
+        console.out().println("已写入 " + out.resolve("summary.csv"));
+    }
+
+    /** No cell that a spreadsheet would take for a formula. */
+    private static String[] inert(String[] row) {
+        String[] safe = row.clone();
+        for (int i = 0; i < safe.length; i++) {
+            if (!safe[i].isEmpty() && "=+-@\t\r".indexOf(safe[i].charAt(0)) >= 0) {
+                safe[i] = "'" + safe[i];
+            }
+        }
+        return safe;
+    }
+
+    private List<Path> write(CheckResult result, Set<String> formats, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        List<Path> files = new ArrayList<>();
+        for (String format : formats) {
+            Path file = folder.resolve(format.equals("text") ? "result.txt" : "result." + format);
+            Files.writeString(file, text(result, format), StandardCharsets.UTF_8);
+            files.add(file);
+        }
+        return files;
+    }
+
+    private String text(CheckResult result, String format) {
+        return format.equals("json") ? ResultJson.write(result, clock.instant()) : TextReport.of(result);
+    }
+}

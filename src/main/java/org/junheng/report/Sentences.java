@@ -1,0 +1,46 @@
+package org.junheng.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junheng.check.Finding;
+import org.junheng.check.Outcome;
+
+/** A finding in words. */
+public final class Sentences {
+
+    private Sentences() {}
+
+    /** The formula with its numbers, then what a person should know beside it. */
+    public static String formula(Finding finding) {
+        Outcome outcome = finding.outcome();
+        List<String> parts = new ArrayList<>();
+        if (!outcome.formula().isEmpty()) {
+            parts.add(outcome.formula());
+        }
+        if (!outcome.missing().isEmpty() && !outcome.formula().startsWith("缺少")) {
+            parts.add("缺少 " + String.join("、", outcome.missing()));
+        }
+        if (outcome.borderline()) {
+            parts.add("临界:按公布的位数四舍五入后结论会不同,以未舍入的数为准");
+        }
+        if (finding.kind() == Finding.Kind.DUE) {
+            parts.add("按过渡规定 " + outcome.relaxedBy() + " 达标,三年内应达到完整标准");
+        }
+        parts.addAll(outcome.remarks());
+        return String.join("。", parts).replace("。。", "。");
+    }
+
+    public static String kind(String kind) {
+        return switch (kind) {
+            case "NOT_MET" -> "✗ 未达标";
+            case "TOLERATED" -> "△ 容许";
+            case "CANNOT_TELL" -> "? 待填报";
+            case "DUE" -> "◷ 限期";
+            case "ADVICE" -> "! 预警";
+            case "MET" -> "✓ 达标";
+            case "UNDECIDED" -> "? 待定";
+            case "NOT_APPLICABLE" -> "– 不适用";
+            default -> kind;
+        };
+    }
+}

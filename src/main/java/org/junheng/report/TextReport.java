@@ -1,0 +1,157 @@
+package org.junheng.report;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junheng.check.CheckResult;
+import org.junheng.check.Finding;
+import org.junheng.check.Measure;
+import org.junheng.check.Outcome;
+import org.junheng.check.Subject;
+import org.junheng.facts.Ratio;
+
+/** A result for the terminal: the verdict first, then balance, then findings by school with what cures them; 80 columns. */
+public final class TextReport {
+
+    private static final int COLUMNS = 80;
+
+    private final CheckResult result;
+    private final StringBuilder out = new StringBuilder();
+
+    private TextReport(CheckResult result) {
+        this.result = result;
+    }
+
+    public static String of(CheckResult result) {
+        TextReport report = new TextReport(result);
+        report.head();
+        report.verdicts();
+        report.balances();
+        report.findings();
+        report.notes();
+        return report.out.toString();
+    }
+
+    private void line(String text) {
+        out.append(text.stripTrailing()).append('\n');
+    }
+
+    private void head() {
+        line(result.facts().name() + "(" + result.facts().code() + ")" + result.facts().year() + " 年度检查结果");
+        line("数据 " + result.facts().source() + (result.year() == result.facts().year() ? "" : "  按 " + result.year() + " 年度的标准"));
+        line("=".repeat(COLUMNS));
+    }
+
+    private void verdicts() {
+        Map<String, CheckResult.Applied> applied = new LinkedHashMap<>();
+        result.standards().forEach(one -> applied.put(one.standard().id(), one));
+        for (CheckResult.StandardVerdict verdict : result.verdicts()) {
+            CheckResult.Applied one = applied.get(verdict.standard());
+            String sign = verdict.verdict() == null ? "  仅供预警" : Sentences.kind(verdict.verdict().name());
+            line(Width.wrap(Width.left(sign, 10), one.standard().title() + "(" + one.standard().number() + ")", COLUMNS));
+            String groups = verdict.groups().stream()
+                    .map(g -> g.group() + " " + Sentences.kind(g.verdict().name()).substring(0, 1))
+                    .collect(Collectors.joining("  "));
+            line(Width.wrap(" ".repeat(10), groups, COLUMNS));
+            line(Width.wrap(" ".repeat(10), one.standard().id() + ":" + one.because(), COLUMNS));
+        }
+        line("");
+        line("问题 " + counted());
+    }
+
+    private String counted() {
+        return List.of(Finding.Kind.NOT_MET, Finding.Kind.TOLERATED, Finding.Kind.CANNOT_TELL, Finding.Kind.DUE, Finding.Kind.ADVICE)
+                .stream()
+                .filter(kind -> kind != Finding.Kind.ADVICE || result.count(kind) > 0)
+                .map(kind -> Sentences.kind(kind.name()) + " " + result.count(kind) + " 项")
+                .collect(Collectors.joining("   "));
+    }
+
+    private void balances() {
+        for (CheckResult.StandardVerdict verdict : result.verdicts()) {
+            List<CheckResult.BalanceRow> rows = result.balance().stream()
+                    .filter(row -> row.standard().equals(verdict.standard()))
+                    .toList();
+            if (!rows.isEmpty()) {
+                line("");
+                line(Width.left("校际差异系数 " + verdict.standard(), 42) + Width.right("县均值", 11) + Width.right("差异系数", 10)
+                        + Width.right("限值", 6) + "  结论");
+                line("-".repeat(COLUMNS));
+                rows.forEach(this::balance);
+            }
+        }
+    }
+
+    private void balance(CheckResult.BalanceRow row) {
+        String outcome = row.limit() == null && row.cv() != null ? "" : Sentences.kind(row.outcome().name());
+        String marks = (row.borderline() ? " 临界" : "") + (row.reported() ? " 填报" : "");
+        line(Width.left(Width.cut(row.stage() + " " + row.indicator(), 41), 42) + Width.right(rounded(row.mean(), 2), 11)
+                + Width.right(rounded(row.cv(), 3), 10) + Width.right(row.limit() == null ? "" : row.limit(), 6) + "  "
+                + outcome + marks);
+    }
+
+    private static String rounded(@Nullable String number, int scale) {
+        return number == null ? "–" : Ratio.of(number).decimal(scale, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private void findings() {
+        Map<String, List<Finding>> bySubject = new TreeMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Finding finding : result.findings()) {
+            Subject subject = finding.outcome().subject();
+            String key = subject.kind() == Subject.Kind.COUNTY ? "" : schoolCode(subject.getId());
+            bySubject.computeIfAbsent(key, k -> new ArrayList<>()).add(finding);
+            names.putIfAbsent(key, key.isEmpty() ? "全县" : schoolName(subject) + "(" + key + ")");
+        }
+        bySubject.forEach((key, findings) -> {
+            line("");
+            line(names.get(key));
+            line("-".repeat(COLUMNS));
+            findings.forEach(this::finding);
+        });
+    }
+
+    private static String schoolCode(String id) {
+        int end = id.indexOf('/') >= 0 ? id.indexOf('/') : id.indexOf('-') >= 0 ? id.lastIndexOf('-') : id.length();
+        return id.substring(0, end);
+    }
+
+    private static String schoolName(Subject subject) {
+        return subject.kind() == Subject.Kind.CLASS ? subject.getName().split(" ", 2)[0] : subject.getName();
+    }
+
+    private void finding(Finding finding) {
+        Outcome outcome = finding.outcome();
+        Subject subject = outcome.subject();
+        String who = subject.kind() == Subject.Kind.CLASS ? subject.getName().split(" ", 2)[1] + " " : "";
+        String named = outcome.indicator().equals("-") || outcome.rule().title().contains(outcome.indicator())
+                ? outcome.rule().title() : outcome.rule().title() + ":" + outcome.indicator();
+        line(Width.wrap(Width.left(Sentences.kind(finding.kind().name()), 10), who + named + "  [" + outcome.rule().id() + "]", COLUMNS));
+        line(Width.wrap(" ".repeat(10), Sentences.formula(finding), COLUMNS));
+        if (outcome.gap() != null && finding.kind() != Finding.Kind.DUE) {
+            line(" ".repeat(10) + "缺口 " + outcome.gap().amount() + " " + outcome.gap().unit());
+        }
+        for (Measure measure : finding.measures()) {
+            String owners = "(" + measure.lead() + (measure.support().isEmpty() ? "" : ";" + String.join("、", measure.support()))
+                    + ";" + measure.dueMonths() + " 个月)";
+            line(Width.wrap(" ".repeat(8) + "→ ", measure.text() + owners, COLUMNS));
+        }
+        if (finding.noMeasure() != null && finding.kind() != Finding.Kind.CANNOT_TELL) {
+            line(Width.wrap(" ".repeat(8) + "→ ", "无对应措施:" + finding.noMeasure(), COLUMNS));
+        }
+    }
+
+    private void notes() {
+        if (!result.notes().isEmpty()) {
+            line("");
+            line("提示(" + result.notes().size() + ")");
+            line("-".repeat(COLUMNS));
+            result.notes().forEach(note -> line(Width.wrap("· ", note.place() + " " + note.text(), COLUMNS)));
+        }
+    }
+}
