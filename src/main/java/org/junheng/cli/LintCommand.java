@@ -1,5 +1,6 @@
 package org.junheng.cli;
 
+import java.time.YearMonth;
 import java.util.concurrent.Callable;
 import org.junheng.cases.Lint;
 import org.junheng.shared.Problem;
@@ -21,7 +22,7 @@ final class LintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Lint lint = Lint.of(rules.source());
+        Lint lint = Lint.of(rules.source(), YearMonth.now());
         for (Problem warning : lint.warnings()) {
             console.out().println("提醒 " + warning);
         }

@@ -12,6 +12,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /**
  * JSON trees of maps, lists, strings, numbers, booleans and nulls. Streams through Jackson's core: binding would cost a
@@ -27,7 +28,10 @@ public final class Json {
     public static String write(Object tree) {
         StringWriter text = new StringWriter();
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter);
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectNameValueSpacing(Separators.Spacing.AFTER))
+                .withArrayIndenter(indenter)
+                .withObjectIndenter(indenter);
         ObjectWriteContext context = new ObjectWriteContext.Base() {
             @Override
             public tools.jackson.core.PrettyPrinter getPrettyPrinter() {

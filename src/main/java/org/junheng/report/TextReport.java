@@ -134,7 +134,7 @@ public final class TextReport {
         line(Width.wrap(Width.left(Sentences.kind(finding.kind().name()), 10), who + named + "  [" + outcome.rule().id() + "]", COLUMNS));
         line(Width.wrap(" ".repeat(10), Sentences.formula(finding), COLUMNS));
         if (outcome.gap() != null && finding.kind() != Finding.Kind.DUE) {
-            line(" ".repeat(10) + "缺口 " + outcome.gap().amount() + " " + outcome.gap().unit());
+            line(" ".repeat(10) + ("<=".equals(outcome.operator()) ? "超出 " : "缺口 ") + outcome.gap().amount() + " " + outcome.gap().unit());
         }
         for (Measure measure : finding.measures()) {
             String owners = "(" + measure.lead() + (measure.support().isEmpty() ? "" : ";" + String.join("、", measure.support()))

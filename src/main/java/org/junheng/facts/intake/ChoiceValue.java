@@ -1,16 +1,21 @@
 package org.junheng.facts.intake;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junheng.facts.Item;
 
 /** One of an item's fixed words. */
 final class ChoiceValue {
 
+    private static final Pattern WHOLE = Pattern.compile("(\\d+)\\.0+");
+
     private ChoiceValue() {}
 
     static Value of(Item item, Cell cell, List<String> choices) {
         String seen = Text.name(cell.text());
-        String word = seen.replaceFirst("^(\\d+)\\.0+$", "$1");
+        Matcher whole = WHOLE.matcher(seen);
+        String word = whole.matches() ? whole.group(1) : seen;
         return choices.stream()
                 .filter(choice -> Text.name(choice).equals(word))
                 .findFirst()

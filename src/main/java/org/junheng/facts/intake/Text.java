@@ -1,12 +1,15 @@
 package org.junheng.facts.intake;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** The writing habits that do not change what a cell says: full-width signs, kinds of spaces, invisible marks. */
 final class Text {
 
     /** What a problem quotes of a value at most. */
     private static final int QUOTED = 40;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Text() {}
 
@@ -15,6 +18,9 @@ final class Text {
      * folding would turn the footnote in "845①" into a digit.
      */
     static String width(String text) {
+        if (isPlain(text)) {
+            return text.strip();
+        }
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -27,7 +33,9 @@ final class Text {
 
     /** For names and choices: {@link #width} and the compatibility forms that copying from a PDF leaves behind. */
     static String name(String text) {
-        return Normalizer.normalize(width(text), Normalizer.Form.NFKC).replaceAll("\\s+", "");
+        String width = width(text);
+        String folded = isPlain(width) ? width : Normalizer.normalize(width, Normalizer.Form.NFKC);
+        return SPACES.matcher(folded).replaceAll("");
     }
 
     /** For free text: control characters and runs of spaces as one space, full-width letters and digits as ASCII. */
@@ -63,6 +71,17 @@ final class Text {
     static String quote(String value) {
         String line = value.replaceAll("\\p{Cntrl}+", " ").strip();
         return '"' + (line.length() <= QUOTED ? line : line.substring(0, QUOTED) + "…") + '"';
+    }
+
+    /** Nothing but ASCII and the common Chinese characters: most cells, which no folding changes. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && !(c >= '\u4E00' && c <= '\u9FFF')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char ascii(char c) {

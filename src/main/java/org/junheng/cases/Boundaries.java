@@ -1,0 +1,105 @@
+package org.junheng.cases;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.junheng.check.Input;
+import org.junheng.check.Outcome;
+import org.junheng.check.Status;
+import org.junheng.rulebook.RuleDefinition;
+import org.junheng.rulebook.Rulebook;
+
+/**
+ * Whether an outcome stands on a limit, or just beside it: the smallest step away that its figures allow (one head, 0.01
+ * 平方米, 0.0001 万元) or that the official form can print, and on the other side of the verdict.
+ */
+final class Boundaries {
+
+    private final SmallestStep steps;
+
+    Boundaries(Rulebook rulebook) {
+        this.steps = new SmallestStep(rulebook);
+    }
+
+    /** @param limits numbers, or the name of the county's item that is the limit */
+    List<Need> ofLimit(RuleDefinition rule, RuleDefinition.Line line, List<String> limits) {
+        String indicator = line.word("指标");
+        boolean several = rule.consequences().stream().filter(l -> l.meaning() == line.meaning()).count() > 1;
+        BigDecimal step = steps.of(rule, line);
+        List<Need> needs = new ArrayList<>();
+        for (String limit : limits) {
+            Predicate<Outcome> own = outcome -> (!several || outcome.indicator().endsWith(indicator)) && isLimit(outcome, limit);
+            String label = several ? indicator + limit : limits.size() > 1 ? limit : "";
+            needs.addAll(onAndBeside(label, own, step));
+        }
+        return needs;
+    }
+
+    List<Need> ofRelaxedLimit(RuleDefinition rule, RuleDefinition.Line line, List<String> limits) {
+        List<Need> needs = new ArrayList<>();
+        for (String limit : limits) {
+            String label = limits.size() > 1 ? limit : "";
+            // relaxed rooms have their size in the inputs, everything else in the limit
+            needs.add(new Need(Need.Kind.ON, label, judged -> Needs.any(judged, o -> o.due()
+                    && (isLimit(o, limit) && isOn(o) || o.inputs().stream().anyMatch(i -> isSize(i, limit, 0))))));
+            needs.add(new Need(Need.Kind.BESIDE, label, judged -> Needs.any(judged, o -> o.status() == Status.NOT_MET
+                    && (isLimit(o, limit) && isOneStep(o, BigDecimal.ONE) || o.inputs().stream().anyMatch(i -> isSize(i, limit, 1))))));
+        }
+        return needs;
+    }
+
+    /** The number of rooms and the size of each. */
+    List<Need> ofRooms(RuleDefinition rule, RuleDefinition.Line line) {
+        String size = line.word("限值");
+        List<Need> needs = new ArrayList<>(onAndBeside("间数", outcome -> true, BigDecimal.ONE));
+        needs.add(new Need(Need.Kind.ON, size, judged -> Needs.any(judged,
+                o -> o.status() == Status.MET && o.inputs().stream().anyMatch(i -> isSize(i, size, 0)))));
+        needs.add(new Need(Need.Kind.BESIDE, size, judged -> Needs.any(judged,
+                o -> o.status() == Status.NOT_MET && o.inputs().stream().anyMatch(i -> isSize(i, size, 1)))));
+        return needs;
+    }
+
+    private static List<Need> onAndBeside(String label, Predicate<Outcome> own, BigDecimal step) {
+        return List.of(
+                new Need(Need.Kind.ON, label, judged -> Needs.any(judged, o -> own.test(o) && isOn(o))),
+                new Need(Need.Kind.BESIDE, label, judged -> Needs.any(judged, o -> own.test(o) && isBeside(o, step))));
+    }
+
+    private static boolean isOn(Outcome outcome) {
+        return distance(outcome) != null && distance(outcome).signum() == 0;
+    }
+
+    /** A strict limit fails on itself and is met beside it; any other the other way round. */
+    private static boolean isBeside(Outcome outcome, BigDecimal step) {
+        boolean strict = "<".equals(outcome.operator()) || ">".equals(outcome.operator());
+        boolean met = outcome.status() == Status.MET;
+        return met == strict && outcome.status() != Status.CANNOT_TELL && isOneStep(outcome, step);
+    }
+
+    private static boolean isOneStep(Outcome outcome, BigDecimal step) {
+        BigDecimal distance = distance(outcome);
+        return distance != null && distance.signum() > 0 && (distance.compareTo(step) <= 0 || SmallestStep.isOne(outcome.gap()));
+    }
+
+    private static @Nullable BigDecimal distance(Outcome outcome) {
+        return outcome.value() == null || outcome.limit() == null
+                ? null
+                : new BigDecimal(outcome.value()).subtract(new BigDecimal(outcome.limit())).abs();
+    }
+
+    /** @param limit a number, or an item that the outcome was compared with */
+    private static boolean isLimit(Outcome outcome, String limit) {
+        if (!limit.matches("[0-9.]+")) {
+            return outcome.inputs().stream().anyMatch(input -> input.item().equals(limit));
+        }
+        return outcome.limit() != null && new BigDecimal(outcome.limit()).compareTo(new BigDecimal(limit)) == 0;
+    }
+
+    /** Whether a room is of that size, or the given number of hundredths below it. */
+    private static boolean isSize(Input input, String size, int hundredthsBelow) {
+        return input.item().equals("面积")
+                && new BigDecimal(input.value()).add(BigDecimal.valueOf(hundredthsBelow, 2)).compareTo(new BigDecimal(size)) == 0;
+    }
+}

@@ -1,0 +1,95 @@
+package org.junheng.cases;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.junheng.rulebook.Coverage;
+import org.junheng.rulebook.RuleDefinition;
+import org.junheng.rulebook.Rulebook;
+import org.junheng.rulebook.RulesSource;
+import org.junheng.rulebook.Standard;
+import org.junheng.shared.Problem;
+import org.junheng.shared.Problems;
+import org.junheng.shared.ProblemsException;
+
+/**
+ * Everything that can be said of rules without data: what stops a check, what stops a release, and reminders.
+ *
+ * @param problems of form, names, clauses, measures and examples; sorted
+ * @param warnings what a person should know but that is no error
+ * @param summary how much was looked at
+ */
+public record Lint(List<Problem> problems, List<Problem> warnings, String summary) {
+
+    /** @param today months since the last verification are counted from it */
+    public static Lint of(RulesSource source, YearMonth today) {
+        Rulebook rulebook;
+        try {
+            rulebook = Rulebook.of(source);
+        } catch (ProblemsException e) {
+            return new Lint(e.problems(), List.of(), "");
+        }
+        // whatever the grammar let pass must compile; this is where that would show
+        rulebook.compiled(rulebook.standards());
+        Problems problems = new Problems();
+        Problems warnings = new Problems();
+        rulebook.allStandards().forEach(standard -> clauses(rulebook, standard, problems));
+        rulebook.rules().stream().filter(rule -> !rule.isMeasure()).forEach(rule -> {
+            cures(rulebook, rule, problems);
+            verified(rule, today, warnings);
+        });
+        examples(rulebook, source, problems);
+        return new Lint(problems.sorted(), warnings.sorted(),
+                rulebook.allStandards().size() + " 套标准," + rulebook.rules().size() + " 条规则");
+    }
+
+    private static void clauses(Rulebook rulebook, Standard standard, Problems problems) {
+        for (Standard.Clause clause : standard.clauses()) {
+            List<RuleDefinition> rules = rulebook.rulesOf(standard.id()).stream()
+                    .filter(rule -> rule.clause().equals(clause.number()))
+                    .toList();
+            if (rules.isEmpty() && clause.coverage() != Coverage.PLANNED) {
+                problems.add(standard.at(), "条款 \"" + clause.number() + "\"(" + clause.text() + ")写着 " + clause.coverage().word()
+                        + ",但没有规则。请写规则,或改为 planned。");
+            } else if (!rules.isEmpty() && rules.stream().noneMatch(rule -> rule.coverage() == clause.coverage())) {
+                problems.add(standard.at(), "条款 \"" + clause.number() + "\" 写着 " + clause.coverage().word() + ",但它的规则是 "
+                        + rules.get(0).coverage().word() + "(" + rules.get(0).source() + ")。请改成一样。");
+            }
+        }
+    }
+
+    private static void cures(Rulebook rulebook, RuleDefinition rule, Problems problems) {
+        boolean cured = rulebook.rulesOf(Rulebook.MEASURES).stream()
+                .flatMap(measure -> List.of(measure.subject().word("规则").split("、")).stream())
+                .anyMatch(rule::isNamedBy);
+        if (!cured && !rule.isRelaxation()) {
+            problems.add(rule.source(), "规则 " + rule.id() + " 没有整改措施。请在 rules/measures 里写措施,或写 无对应措施,因为 …。");
+        }
+    }
+
+    private static void verified(RuleDefinition rule, YearMonth today, Problems warnings) {
+        String month = rule.verified();
+        if (month == null) {
+            warnings.add(rule.source(), "规则 " + rule.id() + " 还没有对照原文核实。核实后请写 @核实(\"年-月\")。");
+        } else if (YearMonth.parse(month).plusYears(1).isBefore(today)) {
+            warnings.add(rule.source(), "规则 " + rule.id() + " 上次核实是 " + month + ",已超过一年。请再核对原文。");
+        }
+    }
+
+    private static void examples(Rulebook rulebook, RulesSource source, Problems problems) {
+        List<RuleCoverage> coverage = new ArrayList<>();
+        try {
+            CaseReport report = CaseRun.of(rulebook, source);
+            coverage.addAll(report.coverage());
+            report.failed().forEach(failed -> problems.add(failed.place(), "样例不符:" + failed.difference() + "。请改规则或改样例。"));
+        } catch (ProblemsException e) {
+            problems.addAll(e.problems());
+        }
+        for (RuleCoverage rule : coverage) {
+            if (!rule.isComplete()) {
+                problems.add(rule.place(), "规则 " + rule.rule() + " 的样例不全,缺 " + String.join("、", rule.missing())
+                        + "。请在 cases.yaml 里补上。");
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.junheng.cases;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junheng.check.Outcome;
+import org.junheng.check.Status;
+import org.junheng.rulebook.Limit;
+import org.junheng.rulebook.Meaning;
+import org.junheng.rulebook.RuleDefinition;
+import org.junheng.rulebook.Rulebook;
+import org.junheng.rulebook.Years;
+
+/** What examples of a rule must show: each way it can come out, and both sides of every limit it writes. */
+final class Needs {
+
+    private final Boundaries boundaries;
+
+    Needs(Rulebook rulebook) {
+        this.boundaries = new Boundaries(rulebook);
+    }
+
+    List<Need> of(RuleDefinition rule) {
+        return rule.isRelaxation() ? ofRelaxation(rule) : ofCriterion(rule);
+    }
+
+    private List<Need> ofCriterion(RuleDefinition rule) {
+        List<Need> needs = new ArrayList<>();
+        needs.add(status(Need.Kind.MET, Status.MET));
+        needs.add(status(Need.Kind.NOT_MET, Status.NOT_MET));
+        for (RuleDefinition.Line line : rule.consequences()) {
+            switch (line.meaning()) {
+                case LIMIT, LIMIT_OF_ITEM -> needs.addAll(boundaries.ofLimit(rule, line, limits(line)));
+                case BALANCE_EACH, BALANCE_MEAN -> needs.addAll(boundaries.ofLimit(rule, line, List.of(line.word("数"))));
+                case SCORECARD -> needs.addAll(new ScorecardNeeds(rule, line).all());
+                case ROOMS -> needs.addAll(boundaries.ofRooms(rule, line));
+                case NO_PUPILS -> needs.add(new Need(Need.Kind.NOT_MET, "附设班",
+                        judged -> any(judged, o -> o.status() == Status.NOT_MET && o.limit() == null)));
+                default -> {
+                    // a conclusion has no limit to stand on
+                }
+            }
+        }
+        needs.add(status(Need.Kind.UNKNOWN, Status.CANNOT_TELL));
+        if (!rule.years().equals(Years.ALWAYS)) {
+            needs.add(new Need(Need.Kind.OTHER_YEAR, "", judged -> !rule.years().contains(judged.example().checkYear())));
+        }
+        return needs;
+    }
+
+    /** It applies; it does not; a condition is not reported; another year; its own limits. */
+    private List<Need> ofRelaxation(RuleDefinition rule) {
+        List<Need> needs = new ArrayList<>();
+        needs.add(new Need(Need.Kind.MET, "", judged -> any(judged, o -> o.due() && names(o.relaxedBy(), rule))));
+        needs.add(new Need(Need.Kind.NOT_MET, "", judged -> inForce(rule, judged)
+                && any(judged, o -> o.status() == Status.NOT_MET && !names(o.relaxedBy(), rule) && !mayApply(o, rule))));
+        for (RuleDefinition.Line line : rule.consequences()) {
+            if (line.meaning() == Meaning.RELAX_LIMIT) {
+                needs.addAll(boundaries.ofRelaxedLimit(rule, line, limits(line)));
+            }
+        }
+        if (!rule.conditions().isEmpty()) {
+            needs.add(new Need(Need.Kind.UNKNOWN, "", judged -> inForce(rule, judged) && any(judged, o -> mayApply(o, rule))));
+        }
+        if (!rule.years().equals(Years.ALWAYS)) {
+            needs.add(new Need(Need.Kind.OTHER_YEAR, "",
+                    judged -> !inForce(rule, judged) && any(judged, o -> o.status() == Status.NOT_MET)));
+        }
+        return needs;
+    }
+
+    private static Need status(Need.Kind kind, Status status) {
+        return new Need(kind, "", judged -> any(judged, o -> o.status() == status));
+    }
+
+    static boolean any(Judged judged, java.util.function.Predicate<Outcome> outcome) {
+        return judged.looked().stream().anyMatch(outcome);
+    }
+
+    private static boolean inForce(RuleDefinition rule, Judged judged) {
+        return rule.years().contains(judged.example().checkYear());
+    }
+
+    private static boolean names(@org.jspecify.annotations.Nullable String relaxedBy, RuleDefinition rule) {
+        return relaxedBy != null && List.of(relaxedBy.split("、")).contains(rule.id());
+    }
+
+    private static boolean mayApply(Outcome outcome, RuleDefinition rule) {
+        return outcome.remarks().stream().anyMatch(remark -> remark.contains("按 " + rule.id() + "("));
+    }
+
+    /** Every number that a limit may come to, or the item that it is. */
+    private static List<String> limits(RuleDefinition.Line line) {
+        Map<String, Boolean> limits = new LinkedHashMap<>();
+        if (line.meaning() == Meaning.LIMIT_OF_ITEM) {
+            limits.put(line.word("项目"), true);
+        }
+        Limit.parse(line.word("限值")).ifPresent(limit -> numbers(limit).forEach(number -> limits.put(number, true)));
+        return List.copyOf(limits.keySet());
+    }
+
+    private static List<String> numbers(Limit limit) {
+        if (limit instanceof Limit.Plain plain) {
+            return List.of(plain.number());
+        }
+        if (limit instanceof Limit.ByStage byStage) {
+            return List.copyOf(byStage.numbers().values());
+        }
+        if (limit instanceof Limit.ByYear byYear) {
+            List<String> numbers = new ArrayList<>();
+            byYear.before().ifPresent(numbers::add);
+            byYear.steps().forEach(step -> numbers.add(step.number()));
+            return numbers;
+        }
+        return List.of(((Limit.OfItem) limit).item());
+    }
+}
