@@ -38,7 +38,7 @@ public record Lint(List<Problem> problems, List<Problem> warnings, String summar
             cures(rulebook, rule, problems);
             verified(rule, today, warnings);
         });
-        examples(rulebook, source, problems);
+        examples(rulebook, source, problems, warnings);
         return new Lint(problems.sorted(), warnings.sorted(),
                 rulebook.allStandards().size() + " 套标准," + rulebook.rules().size() + " 条规则");
     }
@@ -76,7 +76,7 @@ public record Lint(List<Problem> problems, List<Problem> warnings, String summar
         }
     }
 
-    private static void examples(Rulebook rulebook, RulesSource source, Problems problems) {
+    private static void examples(Rulebook rulebook, RulesSource source, Problems problems, Problems warnings) {
         List<RuleCoverage> coverage = new ArrayList<>();
         try {
             CaseReport report = CaseRun.of(rulebook, source);
@@ -86,8 +86,10 @@ public record Lint(List<Problem> problems, List<Problem> warnings, String summar
             problems.addAll(e.problems());
         }
         for (RuleCoverage rule : coverage) {
-            if (!rule.isComplete()) {
-                problems.add(rule.place(), "规则 " + rule.rule() + " 的样例不全,缺 " + String.join("、", rule.missing())
+            if (rule.examples() == 0) {
+                problems.add(rule.place(), "规则 " + rule.rule() + " 一个样例也没有。请在 cases.yaml 里写达标、未达标和限值上的样例。");
+            } else if (!rule.isComplete()) {
+                warnings.add(rule.place(), "规则 " + rule.rule() + " 的样例不全,缺 " + String.join("、", rule.missing())
                         + "。请在 cases.yaml 里补上。");
             }
         }

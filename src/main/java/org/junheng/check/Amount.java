@@ -1,7 +1,8 @@
 package org.junheng.check;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Ratio;
@@ -61,8 +62,11 @@ public record Amount(@Nullable Ratio value, List<Input> inputs, List<String> mis
         if (second.isEmpty()) {
             return first;
         }
-        List<T> all = new ArrayList<>(first);
-        second.stream().filter(element -> !all.contains(element)).forEach(all::add);
+        if (first.isEmpty()) {
+            return second;
+        }
+        Set<T> all = new LinkedHashSet<>(first);
+        all.addAll(second);
         return List.copyOf(all);
     }
 }

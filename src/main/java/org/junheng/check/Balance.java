@@ -12,7 +12,7 @@ import org.junheng.facts.Ratio;
  * @param squaredCv the coefficient of variation squared, exact; null if not known
  * @param cv printed
  * @param reported whether the county's own figure was taken
- * @param inputs the cell of a reported figure
+ * @param inputs the cells that it is computed from, or of the reported figure
  * @param missing what a computed one lacks
  */
 record Balance(

@@ -3,7 +3,9 @@ package org.junheng.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Ratio;
@@ -91,16 +93,17 @@ final class BalanceJudge {
 
     private Outcome mean(RuleDefinition rule, Stage stage, String limit, List<Balance> group, @Nullable Row own) {
         List<Ratio> squares = new ArrayList<>();
-        List<Input> inputs = new ArrayList<>();
+        Set<Input> cells = new LinkedHashSet<>();
         List<String> missing = new ArrayList<>();
         for (Balance balance : group) {
             if (balance.squaredCv() != null) {
                 squares.add(balance.squaredCv());
-                inputs.addAll(balance.inputs());
+                cells.addAll(balance.inputs());
             } else {
                 missing.add(balance.indicator() + " 的差异系数");
             }
         }
+        List<Input> inputs = List.copyOf(cells);
         Outcome.Builder start;
         if (missing.isEmpty()) {
             return ofKnown(rule, stage, limit, squares, inputs);

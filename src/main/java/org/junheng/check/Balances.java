@@ -1,7 +1,9 @@
 package org.junheng.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Ratio;
@@ -55,8 +57,10 @@ final class Balances {
         Ratio variance = sum(squares).dividedBy(allPupils).minus(mean.squared());
         Ratio squared = variance.dividedBy(mean.squared());
         String words = "√(" + Printed.rounded(variance, 4) + ") ÷ " + Printed.rounded(mean, 4) + "(" + points.size() + " 校,按学生数加权)";
+        Set<Input> inputs = new LinkedHashSet<>();
+        points.forEach(point -> inputs.addAll(point.reading().inputs()));
         return new Balance(indicator, points.size(), mean.toString(), squared, Roots.printMean(List.of(squared), 1), false, words,
-                List.of(), List.of());
+                List.copyOf(inputs), List.of());
     }
 
     private static Ratio value(Point point) {

@@ -14,9 +14,9 @@ import org.junheng.rulebook.RuleDefinition;
 /** Adds what no rule met, and orders everything as contract section 3 says; never in the engine's firing order. */
 final class Results {
 
-    private static final Comparator<Outcome> BY_SUBJECT = Comparator.comparing((Outcome o) -> stageFirst(o.subject().getId()))
-            .thenComparing(o -> stageFirst(o.subject().getStage() == null ? "" : o.subject().getStage()))
-            .thenComparing(Outcome::indicator, Results::byCodePoint);
+    private static final Comparator<Outcome> BY_SUBJECT = Comparator.comparing(
+                    (Outcome o) -> stageFirst(o.subject().getId()), Results::byCodePoint)
+            .thenComparing(o -> stageFirst(o.indicator()), Results::byCodePoint);
 
     private final Model model;
     private final List<CheckResult.Applied> applied;

@@ -33,7 +33,7 @@ final class RoomJudge {
     Outcome judge(RuleDefinition rule, School school, Demand.OfRooms demand) {
         Amount classes = school.amount("小学班级数").plus(school.amount("初中班级数"));
         Relaxations.Found found = relaxations.of(rule, school);
-        String relaxedBy = found.limits().isEmpty() ? null : found.limits().get(0).rule();
+        String relaxedBy = size(stage(null, school), school, demand.area(), found.limits()).rule();
         Outcome.Builder cannotTell = Outcome.of(rule, school, Status.CANNOT_TELL).relaxedBy(relaxedBy, false);
         if (!classes.isKnown()) {
             return cannotTell.inputs(classes.inputs()).missing(classes.missing()).limit(">=", null, "间").build();
@@ -49,13 +49,14 @@ final class RoomJudge {
         long full = count(rooms, school, demand.area(), List.of());
         long have = count(rooms, school, demand.area(), found.limits());
         boolean met = have >= needed;
+        String used = used(rooms, school, demand.area(), found.limits());
         List<Input> inputs = new ArrayList<>(classes.inputs());
         rooms.forEach(row -> inputs.add(Input.of("面积", row.require("面积"))));
         return Outcome.of(rule, school, met ? Status.MET : Status.NOT_MET)
                 .value(Ratio.of(have))
                 .limit(">=", Long.toString(needed), "间")
                 .gap(met ? null : Gap.of(Ratio.of(needed - have), "间", 0))
-                .relaxedBy(relaxedBy, met && full < needed)
+                .relaxedBy(used == null ? relaxedBy : used, met && full < needed)
                 .formula(words(demand, classes.known(), needed, have, rooms))
                 .inputs(inputs)
                 .remarks(met ? List.of() : found.mightApply())
@@ -69,30 +70,45 @@ final class RoomJudge {
 
     private long count(List<Row> rooms, School school, String area, List<Relaxations.Found.Limited> relaxed) {
         return rooms.stream()
-                .filter(row -> row.require("面积").number().compareTo(smallest(row, school, area, relaxed)) >= 0)
+                .filter(row -> reaches(row, size(stage(row, school), school, area, relaxed)))
                 .count();
     }
 
-    /** The size a room must have: the full one, or the most lenient of the relaxed ones. */
-    private Ratio smallest(Row room, School school, String area, List<Relaxations.Found.Limited> relaxed) {
-        List<Relaxations.Chosen> chosen = new ArrayList<>();
-        for (Relaxations.Found.Limited one : relaxed) {
-            size(room, school, one.limit()).ifPresent(size -> chosen.add(new Relaxations.Chosen(size, one.rule(), null)));
+    /** The relaxation by which a room counts that is not of full size; null if there is no such room. */
+    private @Nullable String used(List<Row> rooms, School school, String area, List<Relaxations.Found.Limited> relaxed) {
+        for (Row row : rooms) {
+            Relaxations.Chosen full = size(stage(row, school), school, area, List.of());
+            Relaxations.Chosen chosen = size(stage(row, school), school, area, relaxed);
+            if (!reaches(row, full) && reaches(row, chosen)) {
+                return chosen.rule();
+            }
         }
-        Ratio full = size(room, school, area).orElseThrow();
-        return Relaxations.mostLenient(full, ">=", chosen).limit();
+        return null;
     }
 
-    private Optional<Ratio> size(Row room, School school, String written) {
-        if (Limits.parse(written) instanceof Limit.ByStage byStage) {
-            return Optional.ofNullable(byStage.numbers().get(stage(room, school))).map(Ratio::of);
+    private static boolean reaches(Row room, Relaxations.Chosen size) {
+        return room.require("面积").number().compareTo(size.limit()) >= 0;
+    }
+
+    /** The size that a stage's room must have: the full one, or the most lenient of the relaxed ones. */
+    private Relaxations.Chosen size(String stage, School school, String area, List<Relaxations.Found.Limited> relaxed) {
+        List<Relaxations.Chosen> chosen = new ArrayList<>();
+        for (Relaxations.Found.Limited one : relaxed) {
+            written(stage, school, one.limit()).ifPresent(size -> chosen.add(new Relaxations.Chosen(size, one.rule(), null)));
         }
-        return limits.resolve(written, school).map(Limits.Resolved::known);
+        return Relaxations.mostLenient(written(stage, school, area).orElseThrow(), ">=", chosen);
+    }
+
+    private Optional<Ratio> written(String stage, School school, String limit) {
+        if (Limits.parse(limit) instanceof Limit.ByStage byStage) {
+            return Optional.ofNullable(byStage.numbers().get(stage)).map(Ratio::of);
+        }
+        return limits.resolve(limit, school).map(Limits.Resolved::known);
     }
 
     /** A room without 学段 in a mixed school is judged as 初中. */
-    private static String stage(Row room, School school) {
-        String stage = room.text("学段");
+    private static String stage(@Nullable Row room, School school) {
+        String stage = room == null ? null : room.text("学段");
         return stage != null ? stage : school.has("小学") && !school.has("初中") ? "小学" : "初中";
     }
 

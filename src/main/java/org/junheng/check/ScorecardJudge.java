@@ -1,7 +1,9 @@
 package org.junheng.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.junheng.facts.Ratio;
 import org.junheng.rulebook.RuleDefinition;
 
@@ -35,10 +37,16 @@ final class ScorecardJudge {
                 : unknown.isEmpty() ? Status.MET : Status.CANNOT_TELL;
         Outcome outcome = Outcome.of(rule, section, status)
                 .formula(words(demand, met, near, far, unknown))
-                .inputs(List.of())
+                .inputs(cells(indicators))
                 .missing(status == Status.CANNOT_TELL ? unknown.stream().map(Outcome::indicator).toList() : List.of())
                 .build();
         return new Judged(outcome, status == Status.MET ? List.copyOf(near) : List.of());
+    }
+
+    private static List<Input> cells(List<Outcome> indicators) {
+        Set<Input> cells = new LinkedHashSet<>();
+        indicators.forEach(indicator -> cells.addAll(indicator.inputs()));
+        return List.copyOf(cells);
     }
 
     /** For an upper limit, "85 % of the requirement" turns round: the limit must reach 85 % of the value. */

@@ -17,7 +17,8 @@ public final class Sentences {
         if (!outcome.formula().isEmpty()) {
             parts.add(outcome.formula());
         }
-        if (!outcome.missing().isEmpty() && !outcome.formula().startsWith("缺少")) {
+        boolean told = outcome.missing().stream().allMatch(outcome.formula()::contains);
+        if (!told && !outcome.formula().startsWith("缺少")) {
             parts.add("缺少 " + String.join("、", outcome.missing()));
         }
         if (outcome.borderline()) {

@@ -54,10 +54,10 @@ public final class TextReport {
             CheckResult.Applied one = applied.get(verdict.standard());
             String sign = verdict.verdict() == null ? "  仅供预警" : Sentences.kind(verdict.verdict().name());
             line(Width.wrap(Width.left(sign, 10), one.standard().title() + "(" + one.standard().number() + ")", COLUMNS));
-            String groups = verdict.groups().stream()
+            List<String> groups = verdict.groups().stream()
                     .map(g -> g.group() + " " + Sentences.kind(g.verdict().name()).substring(0, 1))
-                    .collect(Collectors.joining("  "));
-            line(Width.wrap(" ".repeat(10), groups, COLUMNS));
+                    .toList();
+            line(Width.wrapWhole(" ".repeat(10), groups, COLUMNS));
             line(Width.wrap(" ".repeat(10), one.standard().id() + ":" + one.because(), COLUMNS));
         }
         line("");

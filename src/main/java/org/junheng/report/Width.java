@@ -74,6 +74,23 @@ public final class Width {
         return first + String.join("\n" + " ".repeat(indent), lines);
     }
 
+    /** The same for words that stay whole, two spaces between them. */
+    public static String wrapWhole(String first, List<String> words, int columns) {
+        StringBuilder out = new StringBuilder(first);
+        int used = of(first);
+        for (String word : words) {
+            boolean fresh = used == of(first);
+            if (!fresh && used + 2 + of(word) > columns) {
+                out.append('\n').append(" ".repeat(of(first)));
+                used = of(first);
+                fresh = true;
+            }
+            out.append(fresh ? "" : "  ").append(word);
+            used += (fresh ? 0 : 2) + of(word);
+        }
+        return out.toString();
+    }
+
     /** Chinese breaks after every character; words and numbers stay whole. */
     private static List<String> tokens(String text) {
         List<String> tokens = new ArrayList<>();
