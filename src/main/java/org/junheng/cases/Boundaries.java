@@ -12,8 +12,8 @@ import org.junheng.rulebook.RuleDefinition;
 import org.junheng.rulebook.Rulebook;
 
 /**
- * Whether an outcome stands on a limit, or just beside it: the smallest step away that its figures allow (one head, 0.01
- * 平方米, 0.0001 万元) or that the official form can print, and on the other side of the verdict.
+ * Whether an outcome stands on a limit, or just beside it: on the other side of the verdict, and the smallest step away that
+ * its figures allow (one head, 0.01 平方米, 0.0001 万元) or, where it has no gap, that the official form can print.
  */
 final class Boundaries {
 
@@ -80,7 +80,8 @@ final class Boundaries {
 
     private static boolean isOneStep(Outcome outcome, BigDecimal step) {
         BigDecimal distance = distance(outcome);
-        return distance != null && distance.signum() > 0 && (distance.compareTo(step) <= 0 || SmallestStep.isOne(outcome.gap()));
+        return distance != null && distance.signum() > 0
+                && (outcome.gap() == null ? distance.compareTo(step) <= 0 : SmallestStep.isOne(outcome.gap()));
     }
 
     private static @Nullable BigDecimal distance(Outcome outcome) {

@@ -28,7 +28,7 @@ final class CasePrint {
         }
         missing();
         int failed = report.failed().size();
-        line("例子 " + report.results().size() + " 个,通过 " + (report.results().size() - failed) + " 个,未通过 " + failed
+        line("样例 " + report.results().size() + " 个,通过 " + (report.results().size() - failed) + " 个,未通过 " + failed
                 + " 个;覆盖 " + report.percent() + "%。");
         return out.toString();
     }
@@ -49,7 +49,7 @@ final class CasePrint {
         for (Need.Kind kind : Need.Kind.values()) {
             columns.append(Columns.pad(kind.word(), CELL));
         }
-        line(columns.append("例子").toString());
+        line(columns.append("样例").toString());
     }
 
     private void row(RuleCoverage rule) {
@@ -73,7 +73,7 @@ final class CasePrint {
         line("");
         for (RuleCoverage rule : report.coverage()) {
             if (!rule.isComplete()) {
-                line(rule.place() + " " + rule.rule() + " 还缺例子:" + String.join("、", rule.missing()));
+                line(rule.place() + " " + rule.rule() + " 还缺样例:" + String.join("、", rule.missing()));
             }
         }
     }

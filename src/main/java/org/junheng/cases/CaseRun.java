@@ -46,7 +46,7 @@ public final class CaseRun {
         files.forEach((path, text) -> {
             Optional<Standard> standard = standardOf(path);
             if (standard.isEmpty()) {
-                problems.add(path, "这个文件夹没有 standard.yaml。例子应与标准放在一起。");
+                problems.add(path, "这个文件夹没有 standard.yaml。样例应与标准放在一起。");
             } else {
                 examples.addAll(new ExampleReader(rulebook, standard.get().id(), path, problems).read(text));
             }

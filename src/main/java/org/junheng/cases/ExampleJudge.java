@@ -62,8 +62,7 @@ final class ExampleJudge {
                 ? looked.stream().filter(o -> o.status() != Status.NOT_APPLICABLE).toList()
                 : looked;
         String word = String.valueOf(example.expected().one());
-        boolean outOfYears = looked.isEmpty() && !example.rule().years().contains(example.checkYear());
-        if (relevant.isEmpty() && word.equals(OutcomeWord.of(Status.NOT_APPLICABLE)) && (!looked.isEmpty() || outOfYears)) {
+        if (relevant.isEmpty() && word.equals(OutcomeWord.of(Status.NOT_APPLICABLE))) {
             return List.of();
         }
         if (relevant.size() != 1) {
@@ -88,9 +87,11 @@ final class ExampleJudge {
         return wrong;
     }
 
-    /** A subject goes by its id, its name, or its name with the indicator. */
+    /** A subject goes by its id, its name, or its name and stage; several outcomes of one subject by their indicator. */
     private static String keyOf(Outcome outcome, Map<String, String> open) {
-        for (String key : List.of(outcome.subject().getId(), outcome.subject().getName(), outcome.indicator())) {
+        String name = outcome.subject().getName();
+        for (String key : List.of(
+                outcome.subject().getId(), name + "(" + outcome.subject().getStage() + ")", name, outcome.indicator())) {
             if (open.containsKey(key)) {
                 return key;
             }

@@ -17,7 +17,7 @@ record Need(Kind kind, String label, Predicate<Judged> shownBy) {
         ON("限值上"),
         BESIDE("限值旁"),
         UNKNOWN("缺数"),
-        OTHER_YEAR("他年");
+        YEARS("年度");
 
         private final String word;
 

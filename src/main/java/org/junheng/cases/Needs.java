@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.junheng.check.Outcome;
 import org.junheng.check.Status;
 import org.junheng.rulebook.Limit;
@@ -43,13 +45,13 @@ final class Needs {
             }
         }
         needs.add(status(Need.Kind.UNKNOWN, Status.CANNOT_TELL));
-        if (!rule.years().equals(Years.ALWAYS)) {
-            needs.add(new Need(Need.Kind.OTHER_YEAR, "", judged -> !rule.years().contains(judged.example().checkYear())));
-        }
+        needs.addAll(years(rule.years(),
+                judged -> any(judged, o -> o.status() != Status.NOT_APPLICABLE),
+                judged -> judged.looked().stream().allMatch(o -> o.status() == Status.NOT_APPLICABLE)));
         return needs;
     }
 
-    /** It applies; it does not; a condition is not reported; another year; its own limits. */
+    /** It applies; it does not; a condition is not reported; its own limits; its first and last year. */
     private List<Need> ofRelaxation(RuleDefinition rule) {
         List<Need> needs = new ArrayList<>();
         needs.add(new Need(Need.Kind.MET, "", judged -> any(judged, o -> o.due() && names(o.relaxedBy(), rule))));
@@ -63,18 +65,35 @@ final class Needs {
         if (!rule.conditions().isEmpty()) {
             needs.add(new Need(Need.Kind.UNKNOWN, "", judged -> inForce(rule, judged) && any(judged, o -> mayApply(o, rule))));
         }
-        if (!rule.years().equals(Years.ALWAYS)) {
-            needs.add(new Need(Need.Kind.OTHER_YEAR, "",
-                    judged -> !inForce(rule, judged) && any(judged, o -> o.status() == Status.NOT_MET)));
+        needs.addAll(years(rule.years(),
+                judged -> any(judged, o -> names(o.relaxedBy(), rule)),
+                judged -> any(judged, o -> o.status() == Status.NOT_MET)));
+        return needs;
+    }
+
+    /** The first and the last year in which a rule holds, and the years just outside. */
+    private static List<Need> years(Years years, Predicate<Judged> inside, Predicate<Judged> outside) {
+        List<Need> needs = new ArrayList<>();
+        if (years.from() != Years.ALWAYS.from()) {
+            needs.add(year(years.from() - 1, outside));
+            needs.add(year(years.from(), inside));
+        }
+        if (years.until() != Years.ALWAYS.until()) {
+            needs.add(year(years.until(), inside));
+            needs.add(year(years.until() + 1, outside));
         }
         return needs;
+    }
+
+    private static Need year(int year, Predicate<Judged> shown) {
+        return new Need(Need.Kind.YEARS, year + "年", judged -> judged.example().checkYear() == year && shown.test(judged));
     }
 
     private static Need status(Need.Kind kind, Status status) {
         return new Need(kind, "", judged -> any(judged, o -> o.status() == status));
     }
 
-    static boolean any(Judged judged, java.util.function.Predicate<Outcome> outcome) {
+    static boolean any(Judged judged, Predicate<Outcome> outcome) {
         return judged.looked().stream().anyMatch(outcome);
     }
 
@@ -82,7 +101,7 @@ final class Needs {
         return rule.years().contains(judged.example().checkYear());
     }
 
-    private static boolean names(@org.jspecify.annotations.Nullable String relaxedBy, RuleDefinition rule) {
+    private static boolean names(@Nullable String relaxedBy, RuleDefinition rule) {
         return relaxedBy != null && List.of(relaxedBy.split("、")).contains(rule.id());
     }
 

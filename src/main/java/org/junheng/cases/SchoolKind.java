@@ -31,9 +31,10 @@ final class SchoolKind {
             SafeDefaults.fill(school, "初中学生数", none && !PRIMARY.contains(type) ? SOME_PUPILS : "0");
         }
         // as many teachers as pupils: no part of the staff can be above the whole
-        for (String stage : List.of("小学", "初中", "高中")) {
-            if (has(stage + "学生数") && !stage.equals("高中")) {
-                SafeDefaults.fill(school, stage + "专任教师数", school.get(stage + "学生数"));
+        for (String stage : List.of("小学", "初中")) {
+            Object pupils = school.getOrDefault(stage + "学生数", "");
+            if (String.valueOf(pupils).matches("[0-9]+")) {
+                SafeDefaults.fill(school, stage + "专任教师数", pupils);
             }
         }
     }

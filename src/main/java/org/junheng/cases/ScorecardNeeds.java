@@ -1,6 +1,7 @@
 package org.junheng.cases;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.junheng.check.Outcome;
 import org.junheng.check.Status;
 import org.junheng.facts.Ratio;
@@ -31,11 +32,11 @@ final class ScorecardNeeds {
     }
 
     /** @param fewer how many indicators are missing to the least number */
-    private boolean shown(Judged judged, Status status, int fewer, java.util.function.Predicate<Outcome> below) {
+    private boolean shown(Judged judged, Status status, int fewer, Predicate<Outcome> below) {
         return Needs.any(judged, card -> card.status() == status && isShown(judged, card, fewer, below));
     }
 
-    private boolean isShown(Judged judged, Outcome card, int fewer, java.util.function.Predicate<Outcome> below) {
+    private boolean isShown(Judged judged, Outcome card, int fewer, Predicate<Outcome> below) {
         List<Outcome> indicators = judged.all().stream()
                 .filter(o -> o.subject() == card.subject() && o.rule().group().equals(rule.group()))
                 .filter(o -> o.rule().standard().equals(rule.standard()) && o.rule().consequence(Meaning.LIMIT).isPresent())

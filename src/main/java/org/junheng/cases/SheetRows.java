@@ -8,23 +8,23 @@ import org.junheng.facts.CountyFacts;
 import org.junheng.facts.Items;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Reads the rows of an example's 数据: sheets and items by their official names, samples filled in. */
+/** Reads the rows of an example's 数据: sheets and items by their official names, bases filled in. */
 final class SheetRows {
 
-    /** The value by which a row takes back what its sample gives. */
+    /** The value by which a row takes back what its base gives. */
     private static final String NOT_REPORTED = "未填报";
 
-    private static final String SAMPLE = "样本";
+    private static final String BASE = "底数";
 
     private final YamlFile file;
     private final Items items;
-    private final Map<String, Map<String, Node>> samples;
+    private final Map<String, Map<String, Node>> bases;
 
-    /** @param samples rows by name, that a row may begin with */
-    SheetRows(YamlFile file, Items items, Map<String, Map<String, Node>> samples) {
+    /** @param bases rows by name, that a row may begin with */
+    SheetRows(YamlFile file, Items items, Map<String, Map<String, Node>> bases) {
         this.file = file;
         this.items = items;
-        this.samples = samples;
+        this.bases = bases;
     }
 
     /** Sheets → rows → items → values as written. */
@@ -49,14 +49,14 @@ final class SheetRows {
 
     private Map<String, Object> row(String sheet, Node node) {
         Map<String, Node> written = new LinkedHashMap<>(file.map(node));
-        Node sample = written.remove(SAMPLE);
+        Node base = written.remove(BASE);
         Map<String, Node> all = new LinkedHashMap<>();
-        if (sample != null) {
-            String name = file.text(sample);
-            if (!samples.containsKey(name)) {
-                file.problem(sample, "没有样本 \"" + name + "\"。" + YamlFile.suggestion(name, samples.keySet()));
+        if (base != null) {
+            String name = file.text(base);
+            if (!bases.containsKey(name)) {
+                file.problem(base, "没有底数 \"" + name + "\"。" + YamlFile.suggestion(name, bases.keySet()));
             }
-            all.putAll(samples.getOrDefault(name, Map.of()));
+            all.putAll(bases.getOrDefault(name, Map.of()));
         }
         all.putAll(written);
         Map<String, Object> row = new LinkedHashMap<>();

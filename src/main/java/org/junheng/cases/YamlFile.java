@@ -2,11 +2,12 @@ package org.junheng.cases;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.shared.Nearest;
 import org.junheng.shared.Problems;
@@ -29,6 +30,7 @@ final class YamlFile {
 
     private final String path;
     private final Problems problems;
+    private final Map<Node, Node> keys = new IdentityHashMap<>();
 
     YamlFile(String path, Problems problems) {
         this.path = path;
@@ -52,8 +54,9 @@ final class YamlFile {
         return Optional.empty();
     }
 
+    /** The line of a node, or of the key before it: where a person would look. */
     String at(Node node) {
-        return path + ":" + (node.getStartMark().getLine() + 1);
+        return path + ":" + (keys.getOrDefault(node, node).getStartMark().getLine() + 1);
     }
 
     void problem(Node node, String text) {
@@ -69,6 +72,7 @@ final class YamlFile {
         }
         for (NodeTuple tuple : mapping.getValue()) {
             String key = text(tuple.getKeyNode());
+            keys.put(tuple.getValueNode(), tuple.getKeyNode());
             if (map.putIfAbsent(key, tuple.getValueNode()) != null) {
                 problem(tuple.getKeyNode(), "\"" + key + "\" 写了两次。请删去一次。");
             }
@@ -77,7 +81,7 @@ final class YamlFile {
     }
 
     /** As {@link #map}, with only these keys. */
-    Map<String, Node> map(Node node, Set<String> known) {
+    Map<String, Node> map(Node node, List<String> known) {
         Map<String, Node> map = map(node);
         map.forEach((key, value) -> {
             if (!known.contains(key)) {
@@ -87,10 +91,10 @@ final class YamlFile {
         return map;
     }
 
-    static String suggestion(String seen, java.util.Collection<String> known) {
+    static String suggestion(String seen, Collection<String> known) {
         return Nearest.to(seen, known)
                 .map(near -> "是否想写 \"" + near + "\"?")
-                .orElseGet(() -> known.size() > 12 ? "" : "可用的有 " + String.join("、", known.stream().sorted().toList()) + "。");
+                .orElseGet(() -> known.size() > 12 ? "" : "可用的有 " + String.join("、", known) + "。");
     }
 
     /** The elements of a list; a single node counts as a list of one. */

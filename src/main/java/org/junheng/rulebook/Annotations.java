@@ -43,7 +43,7 @@ record Annotations(
         };
     }
 
-    /** @param problem told with the line of the rule's end what is missing */
+    /** @param line of the rule, where a missing annotation is told */
     static Optional<Annotations> assemble(Map<String, String> seen, int line, BiConsumer<Integer, String> problem) {
         String id = seen.get("编号");
         if (id == null) {

@@ -15,6 +15,28 @@ final class Characters {
         return -1;
     }
 
+    /** The line without them; a special space becomes a plain one. */
+    static String without(String line) {
+        StringBuilder plain = new StringBuilder();
+        for (char c : line.toCharArray()) {
+            if (!isStrange(c)) {
+                plain.append(c);
+            } else if (Character.isSpaceChar(c)) {
+                plain.append(' ');
+            }
+        }
+        return plain.toString();
+    }
+
+    /** For a path in a message: what cannot be seen, or could move the rest of the line, becomes a question mark. */
+    static String shown(String path) {
+        StringBuilder shown = new StringBuilder();
+        for (char c : path.toCharArray()) {
+            shown.append(isStrange(c) && c != '\\' && !Character.isSurrogate(c) ? '?' : c);
+        }
+        return shown.toString();
+    }
+
     private static boolean isStrange(char c) {
         if (c == '\t' || c == ' ') {
             return false;

@@ -2,13 +2,30 @@ package org.junheng.rulebook;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junheng.shared.Nearest;
 
-/** Explains a line that is no sentence: a wrong word, a full-width sign, a mistyped part, or the nearest sentence. */
+/**
+ * Explains a line that is no sentence, by the likeliest slip first: a full-width sign, a space, another word for a
+ * comparison, a mistyped part, a word of the wrong kind; else it offers the nearest sentence.
+ */
 final class Guess {
+
+    /** Words of papers and of everyday speech for the four comparisons and for being. */
+    private static final Map<String, Set<String>> SYNONYMS = new LinkedHashMap<>();
+
+    static {
+        SYNONYMS.put("不低于", Set.of("不少于", "不小于", "不得低于", "不得少于", "应不低于", "至少", "大于等于", "≥", ">="));
+        SYNONYMS.put("不高于", Set.of("不多于", "不大于", "不超过", "不得高于", "不得超过", "应不高于", "至多", "小于等于", "≤", "<="));
+        SYNONYMS.put("高于", Set.of("大于", "多于", "超过", ">"));
+        SYNONYMS.put("低于", Set.of("小于", "少于", "不足", "<"));
+        SYNONYMS.put("为", Set.of("是", "等于", "="));
+        SYNONYMS.put("不为", Set.of("不是", "不等于", "≠", "!="));
+    }
 
     private final Language language;
 
@@ -17,13 +34,70 @@ final class Guess {
     }
 
     String explain(String line, boolean consequence) {
-        String folded = fold(line);
-        if (!folded.equals(line) && language.match(folded, consequence).isPresent()) {
-            return "\"" + shortened(line) + "\" 里有全角符号或数字。应写为 \"" + folded + "\"。";
-        }
-        return mistyped(line, consequence)
+        return written(line, consequence)
+                .or(() -> synonym(line, consequence))
+                .or(() -> mistyped(line, consequence))
+                .or(() -> elsewhere(line, consequence))
                 .or(() -> wrongWord(line, consequence))
                 .orElseGet(() -> nearestSentence(line, consequence));
+    }
+
+    /** A sentence but for full-width signs, spaces or a full stop. */
+    private Optional<String> written(String line, boolean consequence) {
+        String folded = fold(line);
+        if (language.match(folded, consequence).isPresent()) {
+            return Optional.of(seen(line) + "里有全角符号或数字。应写为 \"" + folded + "\"。");
+        }
+        String ended = folded.replaceFirst("[。.;,、]+$", "");
+        if (language.match(ended, consequence).isPresent()) {
+            return Optional.of(seen(line) + "句末多了标点。应写为 \"" + ended + "\"。");
+        }
+        return language.sentences(consequence).stream()
+                .flatMap(sentence -> sentence.respaced(ended).stream())
+                .filter(respaced -> language.match(respaced, consequence).isPresent())
+                .findFirst()
+                .map(respaced -> seen(line) + "里少了或多了空格。应写为 \"" + respaced + "\"。");
+    }
+
+    private Optional<String> synonym(String line, boolean consequence) {
+        for (String token : line.split("[ ,]+")) {
+            for (Map.Entry<String, Set<String>> word : SYNONYMS.entrySet()) {
+                if (word.getValue().contains(token) && language.match(replaced(line, token, word.getKey()), consequence).isPresent()) {
+                    return Optional.of("句型里没有 \"" + token + "\"。应写 \"" + word.getKey() + "\"。");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** One token away from a sentence: names the token and what it should be. */
+    private Optional<String> mistyped(String line, boolean consequence) {
+        for (String token : line.split("[ ,]+")) {
+            for (Sentence sentence : language.sentences(consequence)) {
+                for (String literal : sentence.literals()) {
+                    if (literal.length() > 1 && isOneSlip(token, literal)
+                            && language.match(replaced(line, token, literal), consequence).isPresent()) {
+                        return Optional.of("看不懂 \"" + token + "\"。是否想写 \"" + literal + "\"?");
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOneSlip(String token, String literal) {
+        return Math.abs(token.length() - literal.length()) <= 1 && Nearest.distance(token, literal) == 1;
+    }
+
+    private static String replaced(String line, String token, String by) {
+        int at = line.indexOf(token);
+        return line.substring(0, at) + by + line.substring(at + token.length());
+    }
+
+    /** A good sentence in the wrong half of a rule. */
+    private Optional<String> elsewhere(String line, boolean consequence) {
+        return language.match(line, !consequence)
+                .map(said -> "\"" + shortened(line) + "\" 应写在 " + (consequence ? "when 与 then 之间。" : "then 与 end 之间。"));
     }
 
     /** All literal parts are right but a word is not of its type. */
@@ -43,44 +117,41 @@ final class Guess {
         return Optional.empty();
     }
 
-    /** One token away from a sentence: names the token and what it should be. */
-    private Optional<String> mistyped(String line, boolean consequence) {
-        for (String token : line.split("[ ,]+")) {
-            for (Sentence sentence : language.sentences(consequence)) {
-                for (String literal : sentence.literals()) {
-                    if (literal.length() > 1 && !literal.equals(token) && Nearest.distance(token, literal) == 1
-                            && language.match(line.replace(token, literal), consequence).isPresent()) {
-                        return Optional.of("看不懂 \"" + token + "\"。是否想写 \"" + literal + "\"?");
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     private String nearestSentence(String line, boolean consequence) {
         String best = "";
-        int bestDistance = Integer.MAX_VALUE;
+        double bestShare = 0.34;
         for (Sentence sentence : language.sentences(consequence)) {
-            String literals = String.join("", sentence.literals());
-            int distance = Nearest.distance(onlyLiterals(line, sentence.literals()), literals) * 100 / Math.max(1, literals.length());
-            if (distance < bestDistance) {
-                bestDistance = distance;
+            double share = shared(line, sentence.literals());
+            if (share > bestShare) {
+                bestShare = share;
                 best = sentence.template();
             }
         }
-        return "看不懂 \"" + shortened(line) + "\"。" + (best.isEmpty() ? "" : "最接近的句型是 \"" + best + "\"。");
+        return "看不懂 \"" + shortened(line) + "\"。" + (best.isEmpty()
+                ? (consequence ? "这里应写要求,如 生均教学及辅助用房面积 不低于 4.5 平方米。" : "这里应写对谁要求,如 每所小学。")
+                : "最接近的句型是 \"" + best + "\"。");
     }
 
-    /** What the line shares with a sentence: its tokens that are near one of the literal parts. */
-    private static String onlyLiterals(String line, List<String> literals) {
-        StringBuilder shared = new StringBuilder();
-        for (String token : line.split("[ ,]+")) {
-            if (literals.contains(token) || Nearest.to(token, literals).isPresent()) {
-                shared.append(token);
+    /** How much of a sentence's fixed text the line has, in order; a literal in the line counts whole, a similar token half. */
+    private static double shared(String line, List<String> literals) {
+        int whole = literals.stream().mapToInt(String::length).sum();
+        double have = 0;
+        int from = 0;
+        for (String literal : literals) {
+            int at = line.indexOf(literal, from);
+            if (at >= 0) {
+                have += literal.length();
+                from = at + literal.length();
+            } else if (List.of(line.split("[ ,]+")).stream().anyMatch(token -> isSimilar(token, literal))) {
+                have += literal.length() / 2.0;
             }
         }
-        return shared.toString();
+        return have / whole;
+    }
+
+    private static boolean isSimilar(String token, String literal) {
+        int longer = Math.max(token.length(), literal.length());
+        return Math.abs(token.length() - literal.length()) <= longer / 2 && Nearest.distance(token, literal) <= longer / 2;
     }
 
     String among(String prefix, String seen, Collection<String> names) {
@@ -89,26 +160,25 @@ final class Guess {
                 .orElse("可用的有:" + prefix + String.join("、" + prefix, names) + "。");
     }
 
-    /** A hint where the line has full-width signs that belong in ASCII; empty if it has none. */
-    String fullWidth(String line) {
-        String folded = fold(line);
-        return folded.equals(line) ? "" : "这一行有全角符号,应写为 \"" + folded + "\"。";
-    }
-
     private static String fold(String line) {
         StringBuilder folded = new StringBuilder();
         for (char c : line.toCharArray()) {
             folded.append(switch (c) {
                 case '“', '”' -> "\"";
-                case '　' -> " ";
-                case '（', '）', '、' -> String.valueOf(c);
+                case '—', '–', '−' -> "-";
+                // these belong to official names
+                case '（', '）', '、', '；', '：', '㎡' -> String.valueOf(c);
                 default -> Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
             });
         }
         return folded.toString();
     }
 
-    private static String shortened(String text) {
+    private static String seen(String line) {
+        return "\"" + shortened(line) + "\" ";
+    }
+
+    static String shortened(String text) {
         return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }
 }

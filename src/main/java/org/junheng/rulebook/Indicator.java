@@ -2,6 +2,7 @@ package org.junheng.rulebook;
 
 import java.util.List;
 import java.util.Optional;
+import org.junheng.facts.CountyFacts;
 
 /**
  * One way to compute an indicator (指标) from items: numerator × times ÷ denominator, for a stage of a school the share
@@ -28,6 +29,11 @@ public record Indicator(
         List<String> aliases,
         String at) {
 
+    /** The sheet whose items its plain terms name. */
+    String sheet() {
+        return over.isPresent() ? CountyFacts.SCHOOLS : level.sheet();
+    }
+
     /** Whose figures an indicator is computed from. */
     public enum Level {
         SECTION("学段"),
@@ -45,6 +51,16 @@ public record Indicator(
 
         public String word() {
             return word;
+        }
+
+        /** The sheet of its subjects. */
+        String sheet() {
+            return switch (this) {
+                case SECTION, SCHOOL, SITE -> CountyFacts.SCHOOLS;
+                case CLASS -> "班级";
+                case SUBJECT -> "质量监测";
+                case COUNTY -> CountyFacts.COUNTY;
+            };
         }
 
         static Optional<Level> named(String word) {

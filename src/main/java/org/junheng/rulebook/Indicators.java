@@ -9,14 +9,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junheng.facts.CountyFacts;
 import org.junheng.facts.Item;
 import org.junheng.facts.Items;
-import org.junheng.shared.Nearest;
 import org.junheng.shared.Problems;
 
 /**
@@ -25,44 +22,39 @@ import org.junheng.shared.Problems;
  */
 public final class Indicators {
 
-    private static final Pattern CONDITION = Pattern.compile("([^=≠;]+)(=|≠)([^=≠;]+)");
+    private static final List<String> COLUMNS = List.of(
+            "indicator", "level", "stage", "unit", "numerator", "denominator", "times", "split", "over", "precision", "aliases");
 
     private final Map<String, List<Indicator>> byName = new LinkedHashMap<>();
     private final Map<String, String> officialNames = new HashMap<>();
 
-    static Indicators parse(String place, String csv, Items items, Problems problems) {
+    /** @param items what terms may name; null if the dictionary could not be read, then they are not checked */
+    static Indicators parse(String place, String csv, @Nullable Items items, Problems problems) {
         Indicators all = new Indicators();
+        long line = 1;
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(csv)) {
             for (NamedCsvRecord row : reader) {
+                line = row.getStartingLineNumber() + 1;
+                if (!row.getHeader().containsAll(COLUMNS)) {
+                    problems.add(place + ":1", "缺少列。应有列 " + String.join(",", COLUMNS) + ",note。");
+                    return all;
+                }
                 all.read(row, place + ":" + row.getStartingLineNumber(), items, problems);
             }
         } catch (CsvParseException | IOException e) {
-            problems.add(place, "不是可读的 CSV 文件。请用表格软件另存为 CSV UTF-8。");
+            problems.add(place + ":" + line, "从这一行起不是可读的 CSV(列数或引号不对)。请用表格软件打开,另存为 CSV UTF-8。");
         }
         return all;
     }
 
-    private void read(NamedCsvRecord row, String at, Items items, Problems problems) {
-        try {
-            Optional<Indicator.Level> level = Indicator.Level.named(row.getField("level"));
-            Optional<Expression> numerator = Expression.parse(row.getField("numerator"));
-            Optional<Expression> denominator = Expression.parse(row.getField("denominator"));
-            String times = row.getField("times").isEmpty() ? "1" : row.getField("times");
-            if (level.isEmpty() || numerator.isEmpty() || denominator.isEmpty() && !row.getField("denominator").isEmpty()
-                    || !Word.NUMBER.fits(times) || times.equals("0") || !row.getField("precision").matches("[0-9]")) {
-                problems.add(at, "指标 \"" + row.getField("indicator")
-                        + "\" 写错了:level 应为 学段、学校、办学点、班级、全县、监测学科 之一,numerator 和 denominator 应为数据项的和或差,times 应为数字,precision 应为 0 至 9。");
-                return;
+    private void read(NamedCsvRecord row, String at, @Nullable Items items, Problems problems) {
+        IndicatorRow read = new IndicatorRow(row, at, problems);
+        read.indicator().ifPresent(indicator -> {
+            if (items != null) {
+                IndicatorRow.checkNames(indicator, items, problems);
             }
-            Indicator indicator = new Indicator(row.getField("indicator"), level.get(), row.getField("stage"),
-                    row.getField("unit"), numerator.get(), denominator, times, row.getField("split").equals("是"),
-                    over(row.getField("over"), at, problems), Integer.parseInt(row.getField("precision")),
-                    split(row.getField("aliases"), "\\|"), at);
-            checkItems(indicator, items, problems);
             add(indicator, at, problems);
-        } catch (NoSuchElementException e) {
-            problems.add(at, "缺少列。应有列 indicator,level,stage,unit,numerator,denominator,times,split,over,precision,aliases,note。");
-        }
+        });
     }
 
     private void add(Indicator indicator, String at, Problems problems) {
@@ -74,68 +66,6 @@ public final class Indicators {
                 problems.add(at, "别名 \"" + alias + "\" 已经属于指标 \"" + other + "\"。请删去其中一个。");
             }
         }
-    }
-
-    private static void checkItems(Indicator indicator, Items items, Problems problems) {
-        List<Expression> expressions = new ArrayList<>(List.of(indicator.numerator()));
-        indicator.denominator().ifPresent(expressions::add);
-        for (Expression expression : expressions) {
-            for (Expression.Term term : expression.terms()) {
-                String sheet = term.isSum() ? term.sheet() : sheetOf(indicator);
-                if (term.isNumber()) {
-                    continue;
-                }
-                if (items.find(sheet, term.item()) == null) {
-                    problems.add(indicator.at(), "指标 \"" + indicator.name() + "\" 用了 " + sheet + " 表没有的数据项 \""
-                            + term.item() + "\"。" + suggestion(term.item(), items.of(sheet)));
-                }
-            }
-        }
-    }
-
-    /** The sheet whose items an indicator's plain terms name. */
-    static String sheetOf(Indicator indicator) {
-        return indicator.over().isPresent() ? CountyFacts.SCHOOLS : sheetOf(indicator.level());
-    }
-
-    private static String sheetOf(Indicator.Level level) {
-        return switch (level) {
-            case SECTION, SCHOOL, SITE -> CountyFacts.SCHOOLS;
-            case CLASS -> "班级";
-            case SUBJECT -> "质量监测";
-            case COUNTY -> CountyFacts.COUNTY;
-        };
-    }
-
-    private static String suggestion(String seen, List<Item> candidates) {
-        return Nearest.to(seen, candidates.stream().map(Item::name).toList())
-                .map(near -> "是否想写 \"" + near + "\"?")
-                .orElse("请先在 items.csv 里加上它。");
-    }
-
-    private static Optional<Indicator.Over> over(String text, String at, Problems problems) {
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        String[] head = text.split(":", 2);
-        List<Indicator.Over.Condition> conditions = new ArrayList<>();
-        for (String part : split(head.length == 2 ? head[1] : "", ";")) {
-            Matcher matcher = CONDITION.matcher(part.strip());
-            if (matcher.matches()) {
-                conditions.add(new Indicator.Over.Condition(matcher.group(1), matcher.group(2).equals("≠"),
-                        split(matcher.group(3), "\\|")));
-            } else {
-                problems.add(at, "over 里看不懂 \"" + part + "\"。应如 城乡类型=城区|镇区;是否寄宿制≠是。");
-            }
-        }
-        if (!head[0].equals("学校") && !head[0].equals("填报行")) {
-            problems.add(at, "over 应以 学校: 或 填报行: 开头。");
-        }
-        return Optional.of(new Indicator.Over(head[0].equals("填报行"), List.copyOf(conditions)));
-    }
-
-    private static List<String> split(String text, String separator) {
-        return text.isBlank() ? List.of() : List.of(text.split(separator)).stream().map(String::strip).toList();
     }
 
     /** Punctuation and width differ from paper to paper; names are compared without. */
@@ -186,7 +116,7 @@ public final class Indicators {
         if (!own.isEmpty()) {
             return own;
         }
-        Item item = items.find(sheetOf(level), name);
+        Item item = items.find(level.sheet(), name);
         String derived = level == Indicator.Level.SCHOOL ? DERIVED.get(name) : null;
         if (item == null && derived == null) {
             return List.of();

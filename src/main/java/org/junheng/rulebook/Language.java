@@ -61,6 +61,17 @@ public final class Language {
         return hash.equals(Fingerprint.of(text)) || earlierReleases().contains(hash);
     }
 
+    /** Number of the first line that differs from the program's own. */
+    int firstDifference(String foreign) {
+        List<String> own = text.lines().toList();
+        List<String> other = Fingerprint.normalised(foreign).lines().toList();
+        int line = 0;
+        while (line < own.size() && line < other.size() && own.get(line).equals(other.get(line))) {
+            line++;
+        }
+        return line + 1;
+    }
+
     private static List<String> earlierReleases() {
         return resource("language-releases.txt")
                 .lines()

@@ -105,7 +105,7 @@ public final class NeededItems {
             if (term.isSum()) {
                 use(term.sheet(), term.item());
             } else if (!term.isNumber()) {
-                use(Indicators.sheetOf(indicator), term.item());
+                use(indicator.sheet(), term.item());
             }
         }
     }

@@ -16,6 +16,8 @@ final class RuleChecks {
     private final Problems problems;
     private final SentenceChecks sentences;
     private final Indicators indicators;
+    private boolean dictionaryRead = true;
+    private boolean allRead = true;
 
     RuleChecks(Items items, Indicators indicators, Map<String, Standard> standards, Map<String, RuleDefinition> rules,
             Problems problems) {
@@ -26,7 +28,14 @@ final class RuleChecks {
         this.sentences = new SentenceChecks(items, indicators, problems);
     }
 
-    void check() {
+    /**
+     * @param dictionaryRead whether items and indicators have no problem; if they have, names are not checked
+     * @param allRead whether every rule could be read; if not, what rules say of each other is not checked. One mistake
+     *     is to be one problem
+     */
+    void check(boolean dictionaryRead, boolean allRead) {
+        this.dictionaryRead = dictionaryRead;
+        this.allRead = allRead;
         for (RuleDefinition rule : rules.values()) {
             if (rule.standard().equals(Rulebook.MEASURES)) {
                 measure(rule);
@@ -34,7 +43,9 @@ final class RuleChecks {
                 criterion(rule);
             }
         }
-        standards.values().forEach(this::groupsOf);
+        if (dictionaryRead) {
+            standards.values().forEach(this::groupsOf);
+        }
     }
 
     private void measure(RuleDefinition rule) {
@@ -44,7 +55,7 @@ final class RuleChecks {
             return;
         }
         for (String name : rule.subject().word("规则").split("、")) {
-            if (rules.values().stream().noneMatch(r -> r.isNamedBy(name))) {
+            if (allRead && rules.values().stream().noneMatch(r -> r.isNamedBy(name))) {
                 problems.add(at(rule, rule.subject()), "没有编号为 \"" + name + "\" 的规则。" + near(name));
             }
         }
@@ -64,32 +75,51 @@ final class RuleChecks {
             problems.add(at(rule, rule.subject()), "整改措施的规则应放在 rules/measures/ 里。");
             return;
         }
-        if (standard.clause(rule.clause()).isEmpty()) {
-            problems.add(rule.source(), "standard.yaml 没有条款 \"" + rule.clause() + "\"。"
-                    + RulebookReader.near(rule.clause(), standard.clauses().stream().map(Standard.Clause::number).toList())
-                    + "请核对 @条款。");
-        }
+        named(rule, "条款", rule.clause(), standard.clauses().stream().map(Standard.Clause::number).toList());
         if (rule.isRelaxation()) {
             relaxation(rule);
         } else {
-            if (standard.group(rule.group()).isEmpty()) {
-                problems.add(rule.source(), "standard.yaml 没有组 \"" + rule.group() + "\"。"
-                        + RulebookReader.near(rule.group(), standard.groups().stream().map(Standard.Group::name).toList())
-                        + "请核对 @组。");
-            }
+            named(rule, "组", rule.group(), standard.groups().stream().map(Standard.Group::name).toList());
             only(rule, Meaning::isRequirement, "这里只能写要求;放宽为、计入 只用在有 @放宽 的规则里。");
             groupSentences(rule, standard);
         }
-        sentences.check(rule);
+        if (dictionaryRead) {
+            sentences.check(rule);
+        }
+    }
+
+    /** Whether an annotation is there and names something of standard.yaml. */
+    private void named(RuleDefinition rule, String annotation, String name, List<String> known) {
+        if (name.isEmpty()) {
+            problems.add(rule.source(), "规则 " + rule.id() + " 缺少 @" + annotation + "(\"…\")。请写上 standard.yaml 里的" + annotation + "。");
+        } else if (!known.contains(name)) {
+            problems.add(rule.source(), "standard.yaml 没有" + annotation + " \"" + name + "\"。" + RulebookReader.near(name, known)
+                    + "请核对 @" + annotation + "。");
+        }
     }
 
     private void relaxation(RuleDefinition rule) {
         only(rule, Meaning::isRelaxation, "有 @放宽 的规则只能写 放宽为 … 或 计入 …。");
         for (String name : rule.relaxes()) {
-            if (rules.values().stream().noneMatch(r -> r.isNamedBy(name) && !r.isRelaxation() && !r.isMeasure())) {
+            boolean criterion = rules.values().stream().anyMatch(r -> r.isNamedBy(name) && !r.isRelaxation() && !r.isMeasure());
+            if (allRead && !criterion) {
                 problems.add(rule.source(), "@放宽 指的规则 \"" + name + "\" 不存在。" + near(name));
             }
+            rules.values().stream().filter(r -> r.isNamedBy(name)).forEach(relaxed -> relaxedUnit(rule, relaxed));
         }
+    }
+
+    /** A relaxed limit is in the unit of the limit that it replaces. */
+    private void relaxedUnit(RuleDefinition rule, RuleDefinition relaxed) {
+        List<String> units = relaxed.consequences().stream()
+                .filter(l -> l.meaning() == Meaning.LIMIT || l.meaning() == Meaning.LIMIT_OF_ITEM || l.meaning() == Meaning.ROOMS)
+                .map(l -> l.meaning() == Meaning.ROOMS ? "平方米" : l.word("单位"))
+                .toList();
+        rule.consequences().stream()
+                .filter(l -> l.meaning() == Meaning.RELAX_LIMIT && !units.contains(l.word("单位")))
+                .forEach(l -> problems.add(at(rule, l), units.isEmpty()
+                        ? "规则 " + relaxed.id() + " 没有限值,不能放宽。"
+                        : "单位 \"" + l.word("单位") + "\" 不对。规则 " + relaxed.id() + " 的单位是 \"" + String.join("、", units) + "\"。"));
     }
 
     private void groupSentences(RuleDefinition rule, Standard standard) {
@@ -101,6 +131,9 @@ final class RuleChecks {
             if (standard.group(group).isEmpty()) {
                 problems.add(at(rule, line), "standard.yaml 没有组 \"" + group + "\"。"
                         + RulebookReader.near(group, standard.groups().stream().map(Standard.Group::name).toList()));
+                continue;
+            }
+            if (!allRead) {
                 continue;
             }
             long judged = rules.values().stream().filter(r -> isIndicatorRule(r, rule, group)).count();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.drools.drl.parser.lang.dsl.DefaultExpander;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.io.Resource;
@@ -17,15 +16,16 @@ import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 
 /**
- * Has Drools expand and compile vetted rule files. Uses the knowledge builder itself and not a KieContainer: that one
+ * Has Drools compile vetted rules. Uses the knowledge builder itself and not a KieContainer: that one
  * registers every build in a global repository, where hot reload leaks and two builds can meet.
  */
 final class RuleCompiler {
 
-    private final Map<String, List<RuleFileReader.RuleFile>> byStandard;
+    private final Map<String, List<String>> byStandard;
     private final Map<List<String>, CompiledRules> compiled = new ConcurrentHashMap<>();
 
-    RuleCompiler(Map<String, List<RuleFileReader.RuleFile>> byStandard) {
+    /** @param byStandard the DRL of each standard's files, as {@link Expansion} vouches for it */
+    RuleCompiler(Map<String, List<String>> byStandard) {
         this.byStandard = byStandard;
     }
 
@@ -33,18 +33,11 @@ final class RuleCompiler {
         return compiled.computeIfAbsent(List.copyOf(standards), this::compile);
     }
 
-    /** The DRL of these standards and the measures: what Drools' own expander makes of the vetted lines. */
+    /** The DRL of these standards and the measures, one text a file. */
     List<String> drl(List<String> standards) {
-        DefaultExpander expander = Language.current().expander();
-        List<String> sources = new ArrayList<>();
         List<String> wanted = new ArrayList<>(standards);
         wanted.add(Rulebook.MEASURES);
-        for (String standard : wanted) {
-            for (RuleFileReader.RuleFile file : byStandard.getOrDefault(standard, List.of())) {
-                sources.add(expand(expander, file));
-            }
-        }
-        return sources;
+        return wanted.stream().flatMap(standard -> byStandard.getOrDefault(standard, List.of()).stream()).toList();
     }
 
     private CompiledRules compile(List<String> standards) {
@@ -64,21 +57,5 @@ final class RuleCompiler {
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
         base.addPackages(builder.getKnowledgePackages());
         return new CompiledRules(base);
-    }
-
-    /**
-     * Drools puts a sentence's replacement wherever the sentence occurs in a line. What it made must be what our reading
-     * of the same line makes, to the letter; else two sentences overlap and neither reading can be trusted.
-     */
-    private static String expand(DefaultExpander expander, RuleFileReader.RuleFile file) {
-        String drl = expander.expand(file.guarded());
-        if (expander.hasErrors() || !squeezed(drl).equals(squeezed(file.rendered()))) {
-            throw new IllegalStateException(file.path() + ": Drools reads a sentence otherwise than our grammar: " + drl);
-        }
-        return drl;
-    }
-
-    private static String squeezed(String text) {
-        return text.replaceAll("\\s+", "");
     }
 }

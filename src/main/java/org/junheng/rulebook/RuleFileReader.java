@@ -1,12 +1,9 @@
 package org.junheng.rulebook;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junheng.shared.Problems;
 
@@ -17,11 +14,11 @@ import org.junheng.shared.Problems;
  */
 final class RuleFileReader {
 
-    static final Pattern PACKAGE = Pattern.compile("package ([a-z][a-z0-9_]*)");
-    private static final Pattern RULE = Pattern.compile("rule \"([\\p{IsHan}A-Za-z0-9 、,，。：:（）()〔〕《》%㎡./+\\-≥≤<>~]{1,80})\"");
-    private static final Pattern ANNOTATION =
-            Pattern.compile("@([\\p{IsHan}]{1,6})\\(\"([\\p{IsHan}A-Za-z0-9 、,，。：:（）()〔〕《》%㎡./+\\-≥≤~]{1,200})\"\\)");
-    private static final Pattern COMMENT = Pattern.compile("(#|//)[^\\\\{};$`\"]*");
+    /** No sentence needs more; a longer line is no rule, and would make guessing slow. */
+    static final int LONGEST_LINE = 500;
+
+    /** Whoever has so many problems in one file has another kind of file. */
+    static final int MOST_PROBLEMS = 100;
 
     private final Language language;
     private final String file;
@@ -30,35 +27,19 @@ final class RuleFileReader {
     private final Guess guess;
 
     private final List<RuleDefinition> rules = new ArrayList<>();
-    private final StringBuilder guarded = new StringBuilder();
-    private final StringBuilder rendered = new StringBuilder();
-    private String pattern = "";
+    private final Vetted vetted = new Vetted();
     private boolean packageSeen;
     private boolean expanderSeen;
+    private boolean ruleSeen;
+    private int found;
     private State state = State.TOP;
-    private @Nullable Draft draft;
+    private @Nullable RuleDraft draft;
 
     private enum State {
         TOP,
         HEAD,
         WHEN,
         THEN
-    }
-
-    /** A rule while its lines are read. */
-    private static final class Draft {
-        final String title;
-        final int line;
-        final Map<String, String> annotations = new LinkedHashMap<>();
-        final List<RuleDefinition.Line> when = new ArrayList<>();
-        final List<RuleDefinition.Line> then = new ArrayList<>();
-        final StringBuilder text = new StringBuilder();
-        boolean broken;
-
-        Draft(String title, int line) {
-            this.title = title;
-            this.line = line;
-        }
     }
 
     /**
@@ -76,21 +57,31 @@ final class RuleFileReader {
     /**
      * @param guarded what Drools is given: the file's vetted lines and nothing else
      * @param rendered what Drools' expansion of it must be but for white space; if it is not, a sentence was read in two ways
+     * @param sound whether the file has no problem
      */
-    record RuleFile(String path, List<RuleDefinition> rules, String guarded, String rendered) {}
+    record RuleFile(String path, List<RuleDefinition> rules, String guarded, String rendered, boolean sound) {}
 
     RuleFile read(String text) {
         String[] lines = text.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
+        for (int i = 0; i < lines.length && found < MOST_PROBLEMS; i++) {
             line(i + 1, lines[i]);
+            if (found >= MOST_PROBLEMS && i + 1 < lines.length) {
+                problems.add(file + ":" + (i + 2), "前面已有 " + MOST_PROBLEMS + " 处问题,从这一行起没有再看。请先改好前面的。");
+            }
         }
-        if (state != State.TOP) {
-            problem(lines.length, "规则没有写完,缺少 \"end\"。请在最后一行加上 end。");
+        if (found < MOST_PROBLEMS) {
+            atEnd(lines.length);
+        }
+        return new RuleFile(file, List.copyOf(rules), vetted.guarded(), vetted.rendered(), found == 0);
+    }
+
+    private void atEnd(int lastLine) {
+        if (draft != null) {
+            problem(lastLine, "第 " + draft.line() + " 行开始的规则没有写完,缺少 \"end\"。请在最后一行加上 end。");
         }
         if (!packageSeen || !expanderSeen) {
             problem(1, "文件开头应有两行:package " + packageName() + " 和 expander language.dsl。");
         }
-        return new RuleFile(file, List.copyOf(rules), guarded.toString(), rendered.toString());
     }
 
     private String packageName() {
@@ -98,23 +89,41 @@ final class RuleFileReader {
     }
 
     private void line(int number, String raw) {
-        String line = raw.strip();
         int strange = Characters.firstStrange(raw);
-        if (strange >= 0) {
-            problem(number, Characters.describe(raw, strange));
-            breakDraft();
-            return;
+        if (raw.length() > LONGEST_LINE) {
+            refuse(number, "这一行有 " + raw.length() + " 个字。规则里一行不超过 " + LONGEST_LINE + " 个字,请检查是否缺了换行。");
+        } else if (strange >= 0) {
+            refuse(number, Characters.describe(raw, strange));
+            structure(number, Characters.without(raw).strip());
+        } else {
+            plain(number, raw, raw.strip());
         }
-        boolean comment = line.startsWith("#") || line.startsWith("//");
-        if (comment && (!COMMENT.matcher(line).matches() || line.contains("*/") || line.contains("/*"))) {
+    }
+
+    /** A refused line may still have opened or closed something: without that the lines after it would be refused too. */
+    private void structure(int number, String line) {
+        if (HeadLines.opensRule(line) || line.equals("when") || line.equals("then") || line.equals("end")) {
+            plain(number, line, line);
+            breakDraft();
+        }
+    }
+
+    private void plain(int number, String raw, String line) {
+        boolean comment = HeadLines.isComment(line);
+        if (comment && !HeadLines.isPlainComment(line)) {
             problem(number, "注释里不能出现代码符号(\\ { } ; $ ` \" /*)。请只写文字。");
         }
         if (line.isEmpty() || comment) {
-            keep("");
+            vetted.blank();
             return;
         }
+        if (draft != null && HeadLines.opensRule(line)) {
+            problem(number, "第 " + draft.line() + " 行开始的规则还没有写完。请在这一行之前加上 end。");
+            draft = null;
+            state = State.TOP;
+        }
         if (draft != null) {
-            draft.text.append(raw.stripTrailing()).append('\n');
+            draft.write(raw);
         }
         switch (state) {
             case TOP -> top(number, line);
@@ -125,163 +134,149 @@ final class RuleFileReader {
     }
 
     private void top(int number, String line) {
-        Matcher packageLine = PACKAGE.matcher(line);
-        Matcher rule = RULE.matcher(line);
-        if (packageLine.matches() && !packageSeen && rules.isEmpty()) {
+        Matcher packageLine = HeadLines.PACKAGE.matcher(line);
+        Matcher rule = HeadLines.RULE.matcher(line);
+        boolean named = packageLine.matches() && packageLine.group(1).equals(packageName());
+        if (named && !packageSeen && !ruleSeen) {
             packageSeen = true;
-            if (!packageLine.group(1).equals(packageName())) {
-                problem(number, "看到 \"" + line + "\"。本文件夹的规则应写 package " + packageName() + "。");
-            }
-            keepAsIs("package junheng." + packageName());
-        } else if (line.equals("expander language.dsl") && !expanderSeen) {
+            vetted.asIs("package junheng." + packageName());
+        } else if (line.equals("expander language.dsl") && !expanderSeen && !ruleSeen) {
             expanderSeen = true;
-            keep("");
+            vetted.blank();
         } else if (rule.matches()) {
-            draft = new Draft(rule.group(1), number);
-            draft.text.append(line).append('\n');
-            state = State.HEAD;
-            keepAsIs(line);
+            open(number, line, rule.group(1));
+            vetted.asIs(line);
         } else {
-            problem(number, "看不懂 \"" + shortened(line) + "\"。这里只能写 rule \"标题\"、注释(# 开头)或空行。" + guess.fullWidth(line));
+            refuse(number, HeadLines.outside(line, packageName()));
+            packageSeen |= line.startsWith("package");
+            expanderSeen |= line.startsWith("expander");
+            if (HeadLines.opensRule(line)) {
+                // its lines are read all the same, so that one wrong title is one problem
+                open(number, line, "");
+                breakDraft();
+            }
         }
     }
 
+    private void open(int number, String line, String title) {
+        draft = new RuleDraft(title, number);
+        draft.write(line);
+        ruleSeen = true;
+        state = State.HEAD;
+    }
+
     private void head(int number, String line) {
-        Matcher annotation = ANNOTATION.matcher(line);
+        Matcher annotation = HeadLines.ANNOTATION.matcher(line);
         if (line.equals("when")) {
             state = State.WHEN;
-            keepAsIs(line);
+            vetted.asIs(line);
         } else if (annotation.matches()) {
             annotation(number, annotation.group(1), annotation.group(2));
-            keepAsIs(line);
+            vetted.asIs(line);
+        } else if (language.match(line, false).isPresent()) {
+            problem(number, "这一行之前缺少 \"when\"。请在标注之后另起一行写 when。");
+            state = State.WHEN;
+            when(number, line);
         } else {
-            problem(number, "看不懂 \"" + shortened(line) + "\"。标题之后只能写标注(如 @编号(\"GY-R4-P\"))或 when,不能写属性或代码。"
-                    + guess.fullWidth(line));
-            breakDraft();
+            refuse(number, HeadLines.inHead(line));
+            if (line.startsWith("when")) {
+                state = State.WHEN;
+            }
         }
     }
 
     private void annotation(int number, String name, String value) {
         if (!Annotations.NAMES.contains(name)) {
             problem(number, "没有标注 \"@" + name + "\"。" + guess.among("@", name, Annotations.NAMES));
-            breakDraft();
-        } else if (draft != null && draft.annotations.putIfAbsent(name, value) != null) {
+        } else if (draft != null && !draft.annotate(name, value)) {
             problem(number, "标注 \"@" + name + "\" 写了两次。请删去一次。");
-            breakDraft();
         } else {
-            Annotations.check(name, value).ifPresent(text -> {
-                problem(number, text);
-                breakDraft();
-            });
+            Annotations.check(name, value).ifPresent(text -> problem(number, text));
         }
     }
 
     private void when(int number, String line) {
+        boolean asked = draft != null && draft.hasSubject();
         if (line.equals("then")) {
-            if (draft != null && draft.when.isEmpty()) {
+            if (draft != null && !asked && !draft.isBroken()) {
                 problem(number, "when 与 then 之间没有写对谁要求。请写如 每所小学。");
-                breakDraft();
             }
             state = State.THEN;
-            rendered.append(pattern);
-            pattern = "";
-            keepAsIs(line);
+            vetted.asIs(line);
+        } else if (line.equals("end") || (asked && language.match(line, true).isPresent())) {
+            boolean condition = language.match("- " + line, false).isPresent();
+            problem(number, condition
+                    ? "\"" + line + "\" 如果是条件,前面要加 \"- \";如果是要求,前面缺少一行 then。"
+                    : "这一行之前缺少 \"then\"。请在要求之前另起一行写 then。");
+            state = State.THEN;
+            then(number, line);
+        } else {
+            sentence(number, line, false).ifPresent(said -> whom(number, said));
+        }
+    }
+
+    private void whom(int number, RuleDefinition.Line said) {
+        if (draft == null) {
             return;
         }
-        sentence(number, line, false).ifPresent(said -> {
-            if (draft == null) {
-                return;
-            }
-            boolean first = draft.when.isEmpty();
-            if (first != said.meaning().isSubject()) {
-                problem(number, first
-                        ? "when 之后第一行应写对谁要求(如 每所小学),看到的是条件 \"" + shortened(line) + "\"。"
-                        : "一条规则只能有一个对象,看到了第二个 \"" + shortened(line) + "\"。请另写一条规则。");
-                breakDraft();
-            }
-            draft.when.add(said);
-        });
+        if (draft.hasSubject() == said.meaning().isSubject() && !draft.isBroken()) {
+            problem(number, draft.hasSubject()
+                    ? "一条规则只能有一个对象,看到了第二个 \"" + said.text() + "\"。请另写一条规则。"
+                    : "when 之后第一行应写对谁要求(如 每所小学),看到的是条件 \"" + said.text() + "\"。");
+        }
+        draft.when(said);
     }
 
     private void then(int number, String line) {
         if (line.equals("end")) {
-            keepAsIs(line);
+            vetted.asIs(line);
             finish(number);
-            return;
+        } else if (!line.equals("then") || draft == null || !draft.isBroken()) {
+            sentence(number, line, true).ifPresent(said -> {
+                if (draft != null) {
+                    draft.then(said);
+                }
+            });
         }
-        sentence(number, line, true).ifPresent(said -> {
-            if (draft != null) {
-                draft.then.add(said);
-            }
-        });
     }
 
     private Optional<RuleDefinition.Line> sentence(int number, String line, boolean consequence) {
         Optional<Sentence.Said> said = language.match(line, consequence);
         if (said.isEmpty()) {
-            problem(number, guess.explain(line, consequence));
-            breakDraft();
-            keep("");
+            refuse(number, guess.explain(line, consequence));
             return Optional.empty();
         }
-        keep(line);
-        render(said.get());
+        vetted.sentence(line, said.get());
         return Optional.of(new RuleDefinition.Line(
                 number, line, said.get().meaning(), said.get().words(), said.get().operator()));
     }
 
     private void finish(int number) {
-        Draft done = draft;
+        RuleDraft done = draft;
+        if (done != null && !done.hasRequirement() && !done.isBroken()) {
+            problem(number, "then 与 end 之间没有写要求什么。");
+        }
         draft = null;
         state = State.TOP;
-        if (done == null) {
-            return;
-        }
-        if (done.then.isEmpty()) {
-            problem(number, "then 与 end 之间没有写要求什么。");
-            return;
-        }
-        if (!done.broken) {
-            Annotations.assemble(done.annotations, number, this::problem)
-                    .ifPresent(a -> rules.add(new RuleDefinition(
-                            a.id(), done.title, standard, a.clause(), a.group(), file, done.line, a.years(),
-                            a.relaxes(), a.verified(), done.when.get(0), List.copyOf(done.when.subList(1, done.when.size())),
-                            List.copyOf(done.then), done.text.toString())));
+        if (done != null) {
+            done.finished(standard, file, this::problem).ifPresent(rules::add);
         }
     }
 
-    /** As Drools does: a condition goes between the brackets of the pattern before it. */
-    private void render(Sentence.Said said) {
-        if (said.meaning().isSubject()) {
-            pattern = said.drl();
-        } else if (said.meaning().isCondition()) {
-            String open = pattern.substring(0, pattern.lastIndexOf(')')).strip();
-            pattern = open + (open.endsWith("(") ? "" : ", ") + said.drl() + ")";
-        } else {
-            rendered.append(said.drl());
-        }
+    private void refuse(int number, String text) {
+        vetted.blank();
+        problem(number, text);
     }
 
     private void breakDraft() {
         if (draft != null) {
-            draft.broken = true;
+            draft.breakIt();
         }
     }
 
-    private void keepAsIs(String line) {
-        keep(line);
-        rendered.append(line);
-    }
-
-    private void keep(String line) {
-        guarded.append(line).append('\n');
-    }
-
     private void problem(int number, String text) {
+        found++;
+        breakDraft();
         problems.add(file + ":" + number, text);
-    }
-
-    private static String shortened(String line) {
-        return line.length() <= 60 ? line : line.substring(0, 60) + "…";
     }
 }

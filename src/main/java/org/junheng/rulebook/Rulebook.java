@@ -89,6 +89,11 @@ public final class Rulebook implements Vocabulary {
         return compiler.compiled(standardIds);
     }
 
+    /** What is compiled for these standards and the measures, for a second back end. */
+    List<String> drl(List<String> standardIds) {
+        return compiler.drl(standardIds);
+    }
+
     /** The standards that bind a county on a day, in order. */
     public List<Standard> inForce(String countyCode, LocalDate day) {
         return standards.values().stream()

@@ -11,11 +11,15 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junheng.shared.Fingerprint;
 import org.junheng.shared.Problems;
+import org.junheng.shared.ProblemsException;
 
 /**
  * The texts of a rules folder by path ({@code rules/…}), from a folder, from the jar, or from a result.
@@ -28,14 +32,21 @@ public record RulesSource(Map<String, String> texts, Map<String, String> cases) 
     private static final long LARGEST = 4 * 1024 * 1024;
 
     public RulesSource {
-        texts = new TreeMap<>(texts);
-        cases = new TreeMap<>(cases);
+        texts = normalised(texts);
+        cases = normalised(cases);
+    }
+
+    /** As the fingerprint sees them, wherever they come from: what is read and what is fingerprinted must be one text. */
+    private static Map<String, String> normalised(Map<String, String> texts) {
+        Map<String, String> plain = new TreeMap<>();
+        texts.forEach((path, text) -> plain.put(path, Fingerprint.normalised(text)));
+        return plain;
     }
 
     /** @throws org.junheng.shared.ProblemsException if the folder cannot be read */
     public static RulesSource folder(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new org.junheng.shared.ProblemsException(folder.toString(), "不是文件夹。请用 --rules 指出规则文件夹。");
+            throw new ProblemsException(folder.toString(), "不是文件夹。请用 --rules 指出规则文件夹。");
         }
         Problems problems = new Problems();
         RulesSource source = read(folder, problems);
@@ -61,11 +72,19 @@ public record RulesSource(Map<String, String> texts, Map<String, String> cases) 
     private static RulesSource read(Path folder, Problems problems) {
         Map<String, String> texts = new TreeMap<>();
         Map<String, String> cases = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(folder, 8)) {
-            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                String name = file.getFileName().toString();
-                String path = "rules/" + folder.relativize(file).toString().replace('\\', '/');
-                if (isCovered(name)) {
+        // the folder itself may be a link, nothing in it
+        try (Stream<Path> walk = Files.walk(folder.toRealPath(), 8)) {
+            List<Path> files = walk.sorted().toList();
+            for (Path file : files) {
+                String name = String.valueOf(file.getFileName());
+                String path = "rules/" + files.get(0).relativize(file).toString().replace('\\', '/');
+                if (Files.isSymbolicLink(file)) {
+                    problems.add(Characters.shown(path), "是符号链接。规则文件夹里只放普通的文件和文件夹,请换成文件本身。");
+                } else if (!Files.isRegularFile(file)) {
+                    continue;
+                } else if (isMisnamed(name)) {
+                    problems.add(Characters.shown(path), "文件名不对,不会被读到。规则文件名应以 .dslr 结尾(记事本会加上 .txt),标准说明应名为 standard.yaml。");
+                } else if (isCovered(name)) {
                     text(file, path, problems).ifPresent(text -> texts.put(path, text));
                 } else if (name.equals("cases.yaml")) {
                     text(file, path, problems).ifPresent(text -> cases.put(path, text));
@@ -83,19 +102,27 @@ public record RulesSource(Map<String, String> texts, Map<String, String> cases) 
                 || name.equals("indicators.csv") || name.equals("prices.csv");
     }
 
+    /** A rule file that would silently not be read; editors' own copies (.x.swp, x~, ~$x) are none. */
+    private static boolean isMisnamed(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean copy = name.startsWith(".") || name.startsWith("~") || name.startsWith("#") || name.endsWith("~");
+        boolean meant = lower.contains(".dslr") || lower.contains(".dsl") || lower.contains(".drl")
+                || lower.startsWith("standard.y");
+        return meant && !copy && !isCovered(name);
+    }
+
     private static Optional<String> text(Path file, String path, Problems problems) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes((int) LARGEST + 1);
             if (bytes.length > LARGEST) {
-                problems.add(path, "文件超过 4 MB。规则文件不应这么大。");
+                problems.add(Characters.shown(path), "文件超过 4 MB。规则文件不应这么大。");
                 return Optional.empty();
             }
-            return Optional.of(org.junheng.shared.Fingerprint.normalised(
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString()));
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
-            problems.add(path, "不是 UTF-8 编码。请用记事本另存为 UTF-8。");
+            problems.add(Characters.shown(path), "不是 UTF-8 编码。请用记事本打开,另存为,编码选 UTF-8。");
         } catch (IOException e) {
-            problems.add(path, "文件读不出来。请检查权限。");
+            problems.add(Characters.shown(path), "文件读不出来。请检查权限。");
         }
         return Optional.empty();
     }

@@ -19,6 +19,7 @@ final class Sentence {
     private final List<String> words = new ArrayList<>();
     private final Pattern strict;
     private final Pattern loose;
+    private final Pattern spaced;
 
     Sentence(Meaning meaning, String template, String replacement) {
         this.meaning = meaning;
@@ -26,6 +27,7 @@ final class Sentence {
         this.replacement = replacement;
         StringBuilder strictly = new StringBuilder();
         StringBuilder loosely = new StringBuilder();
+        StringBuilder anySpaces = new StringBuilder();
         Matcher matcher = WORD.matcher(template);
         int from = 0;
         while (matcher.find()) {
@@ -33,11 +35,25 @@ final class Sentence {
             words.add(matcher.group(1));
             strictly.append(literal).append('(').append(Word.named(matcher.group(1)).pattern()).append(')');
             loosely.append(literal).append("(\\S.*?)");
+            // reluctant, so that in 4.5平方米 the unit begins where the number ends
+            anySpaces.append(spacesOptional(template.substring(from, matcher.start())))
+                    .append('(').append(Word.named(matcher.group(1)).reluctant()).append(')');
             from = matcher.end();
         }
         String tail = Pattern.quote(template.substring(from));
         strict = Pattern.compile(strictly.append(tail).toString());
         loose = Pattern.compile(loosely.append(tail).toString());
+        spaced = Pattern.compile(anySpaces.append(spacesOptional(template.substring(from))).toString());
+    }
+
+    private static String spacesOptional(String literal) {
+        StringBuilder pattern = new StringBuilder(" *");
+        for (String part : literal.split(" ")) {
+            if (!part.isEmpty()) {
+                pattern.append(Pattern.quote(part)).append(" *");
+            }
+        }
+        return pattern.toString();
     }
 
     Meaning meaning() {
@@ -56,6 +72,12 @@ final class Sentence {
     /** As {@link #match} but whatever the words are: tells a wrong word from a wrong sentence. */
     Optional<Said> matchLoosely(String line) {
         return match(loose, line);
+    }
+
+    /** A line that is this sentence but for spaces, written as it should be. */
+    Optional<String> respaced(String line) {
+        return match(spaced, line).map(said -> WORD.matcher(template)
+                .replaceAll(found -> Matcher.quoteReplacement(said.words().getOrDefault(found.group(1), ""))));
     }
 
     private Optional<Said> match(Pattern pattern, String line) {

@@ -114,7 +114,9 @@ final class SentenceChecks {
         if (meant.isPresent()) {
             String unit = meant.get().unit();
             if (!line.word("单位").equals(unit)) {
-                problem(rule, line, "单位 \"" + line.word("单位") + "\" 不对。" + name + " 的单位是 \"" + unit + "\"。");
+                problem(rule, line, line.word("单位").isEmpty()
+                        ? "限值之后缺少单位。应为 " + line.word("限值") + " " + unit + "。"
+                        : "单位 \"" + line.word("单位") + "\" 不对。" + name + (unit.isEmpty() ? " 没有单位,请删去。" : " 的单位是 \"" + unit + "\"。"));
             }
             limitForm(rule, line, unit);
         }
@@ -125,7 +127,13 @@ final class SentenceChecks {
         if (limit.isEmpty()) {
             problem(rule, line, "限值 \"" + line.word("限值") + "\" 写法不对。应为数字,或 此前650、2023年起720,或 小学45、初中50,或 单一学段2000、一贯制2500。");
         } else if (limit.get() instanceof Limit.OfItem named) {
-            countyItem(rule, line, named.item(), unit);
+            if (items.find(CountyFacts.COUNTY, named.item()) == null) {
+                List<String> known = items.of(CountyFacts.COUNTY).stream().map(Item::name).toList();
+                problem(rule, line, "限值 \"" + named.item() + "\" 不是数字,也不是区县表的数据项。" + RulebookReader.near(named.item(), known)
+                        + "数字请用 0-9,如 4.5。");
+            } else {
+                countyItem(rule, line, named.item(), unit);
+            }
         }
     }
 

@@ -4,16 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.shared.Nearest;
 import org.junheng.shared.Problems;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads a standard.yaml; every wrong or missing key is a problem. */
 final class StandardReader {
@@ -30,147 +23,99 @@ final class StandardReader {
         this.problems = problems;
     }
 
+    /** Empty if it is no table at all. */
     Optional<Standard> read(String text) {
-        Object loaded;
-        try {
-            loaded = yaml().load(text);
-        } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            problems.add(file + ":" + line, "YAML 写法不对。请检查缩进、冒号后的空格和引号。");
-            return Optional.empty();
-        } catch (YAMLException e) {
-            problems.add(file, "YAML 写法不对。请检查缩进、冒号后的空格和引号。");
-            return Optional.empty();
-        }
-        if (!(loaded instanceof Map<?, ?> map)) {
-            problems.add(file, "应是一张 键: 值 的表。");
-            return Optional.empty();
-        }
-        checkKeys(map, KEYS);
-        String id = string(map, "标识", true);
-        LocalDate from = date(map, "施行").orElse(LocalDate.MIN);
-        if (!map.containsKey("施行")) {
-            problems.add(file, "缺少 \"施行\"(生效日期)。应如 施行: 2017-04-19。");
-        }
-        return Optional.of(new Standard(id, string(map, "名称", true), string(map, "文号", true), string(map, "发布", true),
-                jurisdiction(map), from, date(map, "废止"), scope(map.get("统计范围")), groups(map.get("组")),
-                clauses(map.get("条款")), file));
-    }
-
-    static Yaml yaml() {
-        LoaderOptions options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
-        options.setMaxAliasesForCollections(0);
-        options.setNestingDepthLimit(20);
-        return new Yaml(new SafeConstructor(options));
-    }
-
-    private void checkKeys(Map<?, ?> map, Set<String> known) {
-        for (Object key : map.keySet()) {
-            if (!known.contains(String.valueOf(key))) {
-                problems.add(file, "没有键 \"" + key + "\"。" + Nearest.to(String.valueOf(key), known)
-                        .map(near -> "是否想写 \"" + near + "\"?")
-                        .orElse("可用的有 " + String.join("、", known.stream().sorted().toList()) + "。"));
+        return YamlTable.read(file, text, problems).map(table -> {
+            table.only(KEYS);
+            String id = id(table);
+            if (!table.has("施行")) {
+                problems.add(table.at("施行"), "缺少 \"施行\"(生效日期)。应如 施行: 2017-04-19。");
             }
-        }
+            return new Standard(id, table.need("名称"), table.need("文号"), table.need("发布"), jurisdiction(table),
+                    date(table, "施行").orElse(LocalDate.MIN), date(table, "废止"), scope(table), groups(table), clauses(table), file);
+        });
     }
 
-    private String string(Map<?, ?> map, String key, boolean required) {
-        Object value = map.get(key);
-        if (value == null && required) {
-            problems.add(file, "缺少 \"" + key + "\"。");
+    /** Rules, results and evidence name a standard by its id; the folder has the same name. */
+    private String id(YamlTable table) {
+        String id = table.need("标识");
+        String folder = RulebookReader.folderOf(file);
+        if (!id.isEmpty() && !id.equals(folder)) {
+            problems.add(table.at("标识"), "标识 \"" + Guess.shortened(id) + "\" 与文件夹名 \"" + folder + "\" 不同。请改成一样。");
+        } else if (!id.isEmpty() && (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || id.equals(Rulebook.MEASURES))) {
+            problems.add(table.at("标识"), "标识 \"" + Guess.shortened(id) + "\" 应为小写字母、数字和短横,如 gy-2017。");
         }
-        return value == null ? "" : String.valueOf(value);
+        return id;
     }
 
-    private Optional<LocalDate> date(Map<?, ?> map, String key) {
-        Object value = map.get(key);
-        if (value == null) {
-            return Optional.empty();
-        }
-        // YAML reads a bare 2017-04-19 as a date at UTC midnight
-        String text = value instanceof java.util.Date date
-                ? date.toInstant().atZone(java.time.ZoneOffset.UTC).toLocalDate().toString()
-                : String.valueOf(value);
+    private Optional<LocalDate> date(YamlTable table, String key) {
+        Optional<String> text = table.find(key);
         try {
-            return Optional.of(LocalDate.parse(text));
+            return text.map(LocalDate::parse);
         } catch (DateTimeParseException e) {
-            problems.add(file, "\"" + key + "\" 的值 \"" + text + "\" 不是日期。应如 2017-04-19。");
+            problems.add(table.at(key), "\"" + key + "\" 的值 \"" + Guess.shortened(text.orElse("")) + "\" 不是日期。应如 2017-04-19。");
             return Optional.empty();
         }
     }
 
-    private List<String> jurisdiction(Map<?, ?> map) {
-        Object value = map.get("适用");
-        if ("全国".equals(value)) {
+    private List<String> jurisdiction(YamlTable table) {
+        String key = "适用";
+        boolean single = table.has(key) && table.isText(key);
+        if (single && table.need(key).equals("全国")) {
             return List.of("");
         }
-        List<String> codes = strings(value);
+        List<String> codes = single ? List.of() : table.texts(key);
         if (codes.isEmpty() || !codes.stream().allMatch(code -> code.matches("[0-9]{2,6}"))) {
-            problems.add(file, "\"适用\" 应为 全国,或区县代码的开头,如 [\"3501\"]。");
+            problems.add(table.at(key), "\"适用\" 应为 全国,或区县代码的开头,如 [\"3501\"]。");
         }
         return codes;
     }
 
-    private Standard.Scope scope(Object value) {
-        if (!(value instanceof Map<?, ?> map)) {
+    private Standard.Scope scope(YamlTable table) {
+        Optional<YamlTable> scope = table.table("统计范围");
+        if (scope.isEmpty()) {
             return new Standard.Scope(List.of(), 0, List.of());
         }
-        checkKeys(map, SCOPE_KEYS);
-        Object smallest = map.get("教学点学生数不少于");
-        if (smallest != null && !(smallest instanceof Integer)) {
-            problems.add(file, "\"教学点学生数不少于\" 应为整数。");
+        YamlTable of = scope.get();
+        of.only(SCOPE_KEYS);
+        Optional<String> smallest = of.find("教学点学生数不少于");
+        boolean whole = smallest.map(text -> text.matches("[0-9]{1,5}")).orElse(true);
+        if (!whole) {
+            problems.add(of.at("教学点学生数不少于"), "\"教学点学生数不少于\" 应为整数。");
         }
-        return new Standard.Scope(
-                strings(map.get("不计入的办学类型")),
-                smallest instanceof Integer number ? number : 0,
-                strings(map.get("不计入的举办者")));
+        return new Standard.Scope(of.texts("不计入的办学类型"), whole ? smallest.map(Integer::parseInt).orElse(0) : 0,
+                of.texts("不计入的举办者"));
     }
 
-    private List<Standard.Group> groups(Object value) {
+    private List<Standard.Group> groups(YamlTable table) {
         List<Standard.Group> groups = new ArrayList<>();
-        for (Map<?, ?> map : maps(value, "组")) {
-            checkKeys(map, Set.of("名称", "指标"));
-            groups.add(new Standard.Group(string(map, "名称", true), strings(map.get("指标"))));
+        for (YamlTable group : table.tables("组")) {
+            group.only(Set.of("名称", "指标"));
+            String name = group.need("名称");
+            if (groups.stream().anyMatch(g -> g.name().equals(name))) {
+                problems.add(group.at("名称"), "组 \"" + name + "\" 重复。请删去一个。");
+            }
+            groups.add(new Standard.Group(name, group.texts("指标")));
         }
         return groups;
     }
 
-    private List<Standard.Clause> clauses(Object value) {
+    private List<Standard.Clause> clauses(YamlTable table) {
         List<Standard.Clause> clauses = new ArrayList<>();
-        for (Map<?, ?> map : maps(value, "条款")) {
-            checkKeys(map, Set.of("条", "内容", "判定"));
-            String number = string(map, "条", true);
-            String word = string(map, "判定", true);
+        for (YamlTable clause : table.tables("条款")) {
+            clause.only(Set.of("条", "内容", "判定"));
+            String number = clause.need("条");
+            String word = clause.need("判定");
             Optional<Coverage> coverage = Coverage.named(word);
-            if (coverage.isEmpty()) {
-                problems.add(file, "条款 \"" + number + "\" 的判定 \"" + word + "\" 不对。应为 automatic、evidence、external、planned 之一。");
+            if (coverage.isEmpty() && !word.isEmpty()) {
+                problems.add(clause.at("判定"), "条款 \"" + number + "\" 的判定 \"" + Guess.shortened(word)
+                        + "\" 不对。应为 automatic、evidence、external、planned 之一。");
             }
             if (clauses.stream().anyMatch(c -> c.number().equals(number))) {
-                problems.add(file, "条款 \"" + number + "\" 重复。请删去一个。");
+                problems.add(clause.at("条"), "条款 \"" + number + "\" 重复。请删去一个。");
             }
-            clauses.add(new Standard.Clause(number, string(map, "内容", true), coverage.orElse(Coverage.PLANNED)));
+            clauses.add(new Standard.Clause(number, clause.need("内容"), coverage.orElse(Coverage.PLANNED)));
         }
         return clauses;
-    }
-
-    private List<Map<?, ?>> maps(Object value, String key) {
-        List<Map<?, ?>> maps = new ArrayList<>();
-        if (!(value instanceof List<?> list) || list.isEmpty()) {
-            problems.add(file, "\"" + key + "\" 应为清单,至少一项。");
-            return maps;
-        }
-        for (Object element : list) {
-            if (element instanceof Map<?, ?> map) {
-                maps.add(map);
-            } else {
-                problems.add(file, "\"" + key + "\" 里的 \"" + element + "\" 应为 键: 值。");
-            }
-        }
-        return maps;
-    }
-
-    private static List<String> strings(Object value) {
-        return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
     }
 }

@@ -47,6 +47,11 @@ enum Word {
         return pattern;
     }
 
+    /** As {@link #pattern} but taking as little as it can. */
+    String reluctant() {
+        return pattern.replaceAll("(\\{[0-9,]+})", "$1?");
+    }
+
     String description() {
         return description;
     }

@@ -9,7 +9,7 @@ public record Years(int from, int until) {
 
     public static final Years ALWAYS = new Years(Integer.MIN_VALUE, Integer.MAX_VALUE);
 
-    private static final Pattern FORM = Pattern.compile("([0-9]{4})?-([0-9]{4})?");
+    private static final Pattern FORM = Pattern.compile("(?=.*[0-9])([0-9]{4})?-([0-9]{4})?");
 
     static Optional<Years> parse(String text) {
         Matcher matcher = FORM.matcher(text);

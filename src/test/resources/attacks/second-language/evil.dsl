@@ -1,0 +1,1 @@
+[then]攻击=org.junheng.rulebook.Canary.sing();
