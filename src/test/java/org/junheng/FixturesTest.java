@@ -38,7 +38,9 @@ class FixturesTest {
         try {
             facts = Intake.read(data, Counties.RULEBOOK);
         } catch (ProblemsException problems) {
-            return String.join("\n", problems.problems().stream().map(Object::toString).toList()) + "\n";
+            return String.join(
+                            "\n",
+                            problems.problems().stream().map(Object::toString).toList()) + "\n";
         }
         CheckResult result = new Checkup(Counties.RULEBOOK)
                 .check(facts, Counties.applied(Counties.RULEBOOK, "gy-2017", "gj-2012"), facts.year());

@@ -57,13 +57,19 @@ public record Replay(List<String> differences, @Nullable String otherEngine) {
     public String print() {
         StringBuilder out = new StringBuilder();
         if (otherEngine != null) {
-            out.append("结果由 ").append(otherEngine).append(" 生成,现用 ").append(Engine.name()).append(" 重新检查。\n");
+            out.append("结果由 ")
+                    .append(otherEngine)
+                    .append(" 生成,现用 ")
+                    .append(Engine.name())
+                    .append(" 重新检查。\n");
         }
         if (same()) {
             return out.append("重新检查的结果与原结果完全一致。\n").toString();
         }
         out.append("重新检查的结果与原结果有 ").append(differences.size()).append(" 处不同:\n");
-        differences.stream().limit(SHOWN).forEach(difference -> out.append("  ").append(difference).append('\n'));
+        differences.stream()
+                .limit(SHOWN)
+                .forEach(difference -> out.append("  ").append(difference).append('\n'));
         if (differences.size() > SHOWN) {
             out.append("  …\n");
         }
@@ -99,7 +105,8 @@ public record Replay(List<String> differences, @Nullable String otherEngine) {
         return copy;
     }
 
-    private static void compare(String path, @Nullable Object before, @Nullable Object after, List<String> differences) {
+    private static void compare(
+            String path, @Nullable Object before, @Nullable Object after, List<String> differences) {
         if (before instanceof Map<?, ?> a && after instanceof Map<?, ?> b) {
             Set<String> keys = new TreeSet<>();
             a.keySet().forEach(key -> keys.add(String.valueOf(key)));

@@ -30,7 +30,9 @@ public final class Trace {
 
     /** A hint where an id is not in the result. */
     public String near(String id) {
-        List<String> ids = Tree.list(result, "findings").stream().map(f -> Tree.text(f, "id")).toList();
+        List<String> ids = Tree.list(result, "findings").stream()
+                .map(f -> Tree.text(f, "id"))
+                .toList();
         return Nearest.to(id, ids)
                 .map(near -> "是否想写 \"" + near + "\"?")
                 .orElse("可在结果的 findings 里查看编号,共 " + ids.size() + " 个。");
@@ -42,9 +44,20 @@ public final class Trace {
         Map<String, Object> data = Tree.map(result, "data");
         String stage = Tree.text(subject, "stage");
         line(out, "问题", Tree.text(finding, "id"));
-        line(out, "结论", Sentences.kind(Tree.text(finding, "kind")) + (Boolean.TRUE.equals(finding.get("borderline")) ? "(临界)" : ""));
-        line(out, "对象", Tree.text(subject, "name") + (stage.isEmpty() ? "" : "(" + stage + ")") + " " + Tree.text(subject, "id"));
-        line(out, "县", Tree.text(data, "county") + "(" + Tree.text(data, "code") + ")" + Tree.text(data, "year") + " 年度");
+        line(
+                out,
+                "结论",
+                Sentences.kind(Tree.text(finding, "kind"))
+                        + (Boolean.TRUE.equals(finding.get("borderline")) ? "(临界)" : ""));
+        line(
+                out,
+                "对象",
+                Tree.text(subject, "name") + (stage.isEmpty() ? "" : "(" + stage + ")") + " "
+                        + Tree.text(subject, "id"));
+        line(
+                out,
+                "县",
+                Tree.text(data, "county") + "(" + Tree.text(data, "code") + ")" + Tree.text(data, "year") + " 年度");
         line(out, "标准", standard(finding));
         line(out, "规则", Tree.text(finding, "rule") + " " + Tree.text(finding, "title"));
         line(out, "出处", Tree.text(finding, "source"));
@@ -86,15 +99,19 @@ public final class Trace {
             return Optional.empty();
         }
         String unit = Tree.text(finding, "unit");
-        return Optional.of((value.isEmpty() ? "未知" : value) + (unit.isEmpty() ? "" : " " + unit)
-                + (limit.isEmpty() ? "" : ";要求 " + Tree.text(finding, "operator") + " " + limit + (unit.isEmpty() ? "" : " " + unit)));
+        return Optional.of((value.isEmpty() ? "未知" : value)
+                + (unit.isEmpty() ? "" : " " + unit)
+                + (limit.isEmpty()
+                        ? ""
+                        : ";要求 " + Tree.text(finding, "operator") + " " + limit + (unit.isEmpty() ? "" : " " + unit)));
     }
 
     /** The rule as its file says it, from the rules that the result holds. */
     private List<String> ruleText(Map<String, Object> finding) {
         String source = Tree.text(finding, "source");
         int colon = source.lastIndexOf(':');
-        Object file = colon < 0 ? null : Tree.map(Tree.map(result, "held"), "rules").get(source.substring(0, colon));
+        Object file =
+                colon < 0 ? null : Tree.map(Tree.map(result, "held"), "rules").get(source.substring(0, colon));
         List<String> text = new ArrayList<>();
         if (file instanceof String rules && source.substring(colon + 1).matches("[0-9]{1,6}")) {
             List<String> lines = rules.lines().toList();
@@ -112,8 +129,13 @@ public final class Trace {
         List<Map<String, Object>> inputs = Tree.list(finding, "inputs");
         if (!inputs.isEmpty()) {
             line(out, "数据来源", "");
-            inputs.forEach(input -> out.append("        ").append(Tree.text(input, "item")).append(" = ").append(Tree.text(input, "value"))
-                    .append("  [").append(Tree.text(input, "at")).append("]\n"));
+            inputs.forEach(input -> out.append("        ")
+                    .append(Tree.text(input, "item"))
+                    .append(" = ")
+                    .append(Tree.text(input, "value"))
+                    .append("  [")
+                    .append(Tree.text(input, "at"))
+                    .append("]\n"));
         }
     }
 
@@ -121,10 +143,21 @@ public final class Trace {
         for (Map<String, Object> measure : Tree.list(finding, "measures")) {
             String quantity = Tree.text(measure, "quantity");
             Object support = measure.get("support");
-            line(out, "措施", Tree.text(measure, "text") + (quantity.isEmpty() ? "" : ",数量 " + quantity) + "(" + Tree.text(measure, "lead")
-                    + " 牵头" + (support instanceof List<?> list && !list.isEmpty()
-                            ? "," + String.join("、", list.stream().map(String::valueOf).toList()) + " 配合" : "")
-                    + "," + Tree.text(measure, "dueMonths") + " 个月)");
+            line(
+                    out,
+                    "措施",
+                    Tree.text(measure, "text") + (quantity.isEmpty() ? "" : ",数量 " + quantity) + "("
+                            + Tree.text(measure, "lead")
+                            + " 牵头"
+                            + (support instanceof List<?> list && !list.isEmpty()
+                                    ? ","
+                                            + String.join(
+                                                    "、",
+                                                    list.stream()
+                                                            .map(String::valueOf)
+                                                            .toList()) + " 配合"
+                                    : "")
+                            + "," + Tree.text(measure, "dueMonths") + " 个月)");
         }
         if (!Tree.text(finding, "noMeasure").isEmpty()) {
             line(out, "措施", "无对应措施:" + Tree.text(finding, "noMeasure"));

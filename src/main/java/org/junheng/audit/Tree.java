@@ -19,7 +19,9 @@ final class Tree {
     }
 
     static List<Map<String, Object>> list(Map<String, Object> of, String key) {
-        return of.get(key) instanceof List<?> list ? list.stream().map(element -> map((Object) element)).toList() : List.of();
+        return of.get(key) instanceof List<?> list
+                ? list.stream().map(element -> map((Object) element)).toList()
+                : List.of();
     }
 
     static String text(Map<String, Object> of, String key) {

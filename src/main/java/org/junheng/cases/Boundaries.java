@@ -26,11 +26,15 @@ final class Boundaries {
     /** @param limits numbers, or the name of the county's item that is the limit */
     List<Need> ofLimit(RuleDefinition rule, RuleDefinition.Line line, List<String> limits) {
         String indicator = line.word("指标");
-        boolean several = rule.consequences().stream().filter(l -> l.meaning() == line.meaning()).count() > 1;
+        boolean several = rule.consequences().stream()
+                        .filter(l -> l.meaning() == line.meaning())
+                        .count()
+                > 1;
         BigDecimal step = steps.of(rule, line);
         List<Need> needs = new ArrayList<>();
         for (String limit : limits) {
-            Predicate<Outcome> own = outcome -> (!several || outcome.indicator().endsWith(indicator)) && isLimit(outcome, limit);
+            Predicate<Outcome> own =
+                    outcome -> (!several || outcome.indicator().endsWith(indicator)) && isLimit(outcome, limit);
             String label = several ? indicator + limit : limits.size() > 1 ? limit : "";
             needs.addAll(onAndBeside(label, own, step));
         }
@@ -42,10 +46,22 @@ final class Boundaries {
         for (String limit : limits) {
             String label = limits.size() > 1 ? limit : "";
             // relaxed rooms have their size in the inputs, everything else in the limit
-            needs.add(new Need(Need.Kind.ON, label, judged -> Needs.any(judged, o -> o.due()
-                    && (isLimit(o, limit) && isOn(o) || o.inputs().stream().anyMatch(i -> isSize(i, limit, 0))))));
-            needs.add(new Need(Need.Kind.BESIDE, label, judged -> Needs.any(judged, o -> o.status() == Status.NOT_MET
-                    && (isLimit(o, limit) && isOneStep(o, BigDecimal.ONE) || o.inputs().stream().anyMatch(i -> isSize(i, limit, 1))))));
+            needs.add(new Need(
+                    Need.Kind.ON,
+                    label,
+                    judged -> Needs.any(
+                            judged,
+                            o -> o.due()
+                                    && (isLimit(o, limit) && isOn(o)
+                                            || o.inputs().stream().anyMatch(i -> isSize(i, limit, 0))))));
+            needs.add(new Need(
+                    Need.Kind.BESIDE,
+                    label,
+                    judged -> Needs.any(
+                            judged,
+                            o -> o.status() == Status.NOT_MET
+                                    && (isLimit(o, limit) && isOneStep(o, BigDecimal.ONE)
+                                            || o.inputs().stream().anyMatch(i -> isSize(i, limit, 1))))));
         }
         return needs;
     }
@@ -54,10 +70,18 @@ final class Boundaries {
     List<Need> ofRooms(RuleDefinition rule, RuleDefinition.Line line) {
         String size = line.word("限值");
         List<Need> needs = new ArrayList<>(onAndBeside("间数", outcome -> true, BigDecimal.ONE));
-        needs.add(new Need(Need.Kind.ON, size, judged -> Needs.any(judged,
-                o -> o.status() == Status.MET && o.inputs().stream().anyMatch(i -> isSize(i, size, 0)))));
-        needs.add(new Need(Need.Kind.BESIDE, size, judged -> Needs.any(judged,
-                o -> o.status() == Status.NOT_MET && o.inputs().stream().anyMatch(i -> isSize(i, size, 1)))));
+        needs.add(new Need(
+                Need.Kind.ON,
+                size,
+                judged -> Needs.any(
+                        judged,
+                        o -> o.status() == Status.MET && o.inputs().stream().anyMatch(i -> isSize(i, size, 0)))));
+        needs.add(new Need(
+                Need.Kind.BESIDE,
+                size,
+                judged -> Needs.any(
+                        judged,
+                        o -> o.status() == Status.NOT_MET && o.inputs().stream().anyMatch(i -> isSize(i, size, 1)))));
         return needs;
     }
 
@@ -80,14 +104,17 @@ final class Boundaries {
 
     private static boolean isOneStep(Outcome outcome, BigDecimal step) {
         BigDecimal distance = distance(outcome);
-        return distance != null && distance.signum() > 0
+        return distance != null
+                && distance.signum() > 0
                 && (outcome.gap() == null ? distance.compareTo(step) <= 0 : SmallestStep.isOne(outcome.gap()));
     }
 
     private static @Nullable BigDecimal distance(Outcome outcome) {
         return outcome.value() == null || outcome.limit() == null
                 ? null
-                : new BigDecimal(outcome.value()).subtract(new BigDecimal(outcome.limit())).abs();
+                : new BigDecimal(outcome.value())
+                        .subtract(new BigDecimal(outcome.limit()))
+                        .abs();
     }
 
     /** @param limit a number, or an item that the outcome was compared with */
@@ -101,6 +128,9 @@ final class Boundaries {
     /** Whether a room is of that size, or the given number of hundredths below it. */
     private static boolean isSize(Input input, String size, int hundredthsBelow) {
         return input.item().equals("面积")
-                && new BigDecimal(input.value()).add(BigDecimal.valueOf(hundredthsBelow, 2)).compareTo(new BigDecimal(size)) == 0;
+                && new BigDecimal(input.value())
+                                .add(BigDecimal.valueOf(hundredthsBelow, 2))
+                                .compareTo(new BigDecimal(size))
+                        == 0;
     }
 }

@@ -61,7 +61,9 @@ final class CasePrint {
     }
 
     private static String cell(RuleCoverage rule, Need.Kind kind) {
-        List<RuleCoverage.Shown> needs = rule.needs().stream().filter(need -> need.kind().equals(kind.word())).toList();
+        List<RuleCoverage.Shown> needs = rule.needs().stream()
+                .filter(need -> need.kind().equals(kind.word()))
+                .toList();
         long shown = needs.stream().filter(RuleCoverage.Shown::shown).count();
         if (needs.isEmpty()) {
             return "-";

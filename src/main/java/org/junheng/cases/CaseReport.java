@@ -7,7 +7,8 @@ public record CaseReport(List<CaseResult> results, List<RuleCoverage> coverage) 
 
     /** Whether every example came out as it says and every rule's boundaries have one. */
     public boolean allPassed() {
-        return results.stream().allMatch(CaseResult::passed) && coverage.stream().allMatch(RuleCoverage::isComplete);
+        return results.stream().allMatch(CaseResult::passed)
+                && coverage.stream().allMatch(RuleCoverage::isComplete);
     }
 
     public List<CaseResult> failed() {
@@ -17,7 +18,8 @@ public record CaseReport(List<CaseResult> results, List<RuleCoverage> coverage) 
     /** How much of what examples must show is shown, rounded down; 100 only if nothing is missing. */
     public int percent() {
         long all = coverage.stream().mapToLong(rule -> rule.needs().size()).sum();
-        long shown = all - coverage.stream().mapToLong(rule -> rule.missing().size()).sum();
+        long shown =
+                all - coverage.stream().mapToLong(rule -> rule.missing().size()).sum();
         return all == 0 ? 100 : (int) (100 * shown / all);
     }
 

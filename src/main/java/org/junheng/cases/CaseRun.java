@@ -64,8 +64,13 @@ public final class CaseRun {
     private static CaseResult result(Judged judged) {
         Example example = judged.example();
         Example.Expected expected = example.expected();
-        return new CaseResult(example.place(), example.rule().id(), example.text(), judged.passed(),
-                expected.one() == null ? expected.bySubject().toString() : expected.one(), judged.actual(),
+        return new CaseResult(
+                example.place(),
+                example.rule().id(),
+                example.text(),
+                judged.passed(),
+                expected.one() == null ? expected.bySubject().toString() : expected.one(),
+                judged.actual(),
                 String.join(";", judged.wrong()));
     }
 
@@ -76,10 +81,16 @@ public final class CaseRun {
             if (rule.isMeasure()) {
                 continue;
             }
-            List<Judged> own = judged.stream().filter(one -> one.example().rule().equals(rule)).toList();
+            List<Judged> own = judged.stream()
+                    .filter(one -> one.example().rule().equals(rule))
+                    .toList();
             List<RuleCoverage.Shown> shown = needs.of(rule).stream()
-                    .map(need -> new RuleCoverage.Shown(need.kind().word(), need.label(),
-                            own.stream().anyMatch(one -> one.passed() && need.shownBy().test(one))))
+                    .map(need -> new RuleCoverage.Shown(
+                            need.kind().word(),
+                            need.label(),
+                            own.stream()
+                                    .anyMatch(one ->
+                                            one.passed() && need.shownBy().test(one))))
                     .toList();
             coverage.add(new RuleCoverage(rule.standard(), rule.id(), rule.source(), own.size(), shown));
         }

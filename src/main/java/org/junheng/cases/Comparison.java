@@ -32,13 +32,20 @@ final class Comparison {
 
     private Optional<String> of(String key, String expected) {
         return switch (key) {
-            case "缺口" -> different(key, expected, outcome.gap() == null ? NONE : outcome.gap().amount() + " " + outcome.gap().unit());
+            case "缺口" ->
+                different(
+                        key,
+                        expected,
+                        outcome.gap() == null
+                                ? NONE
+                                : outcome.gap().amount() + " " + outcome.gap().unit());
             case "放宽" -> different(key, expected, outcome.relaxedBy() == null ? NONE : outcome.relaxedBy());
             case "临界" -> different(key, expected, outcome.borderline() ? "是" : "否");
             case "数值" -> different(key, expected, rounded(expected));
-            default -> outcome.remarks().stream().anyMatch(remark -> remark.contains(expected))
-                    ? Optional.empty()
-                    : Optional.of("应提到可能按 " + expected + " 放宽,实际没有");
+            default ->
+                outcome.remarks().stream().anyMatch(remark -> remark.contains(expected))
+                        ? Optional.empty()
+                        : Optional.of("应提到可能按 " + expected + " 放宽,实际没有");
         };
     }
 
@@ -53,6 +60,8 @@ final class Comparison {
         }
         int point = expected.indexOf('.');
         int scale = point < 0 ? 0 : expected.length() - point - 1;
-        return new BigDecimal(outcome.value()).setScale(scale, RoundingMode.HALF_UP).toPlainString();
+        return new BigDecimal(outcome.value())
+                .setScale(scale, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 }

@@ -43,7 +43,8 @@ final class ExampleJudge {
         List<Outcome> all = checker.outcomes(facts, applied(example), example.checkYear());
         List<Outcome> looked = all.stream()
                 .filter(outcome -> example.judged().contains(outcome.rule()))
-                .filter(outcome -> example.indicator().isEmpty() || outcome.indicator().equals(example.indicator()))
+                .filter(outcome ->
+                        example.indicator().isEmpty() || outcome.indicator().equals(example.indicator()))
                 .toList();
         List<String> wrong = example.expected().one() == null ? bySubject(example, looked) : single(example, looked);
         return new Judged(example, looked, all, wrong, words(looked));
@@ -53,13 +54,16 @@ final class ExampleJudge {
         Map<String, CheckResult.Applied> applied = new LinkedHashMap<>();
         List<String> ids = new ArrayList<>(List.of(example.rule().standard()));
         example.judged().forEach(rule -> ids.add(rule.standard()));
-        ids.forEach(id -> applied.put(id, new CheckResult.Applied(rulebook.standard(id).orElseThrow(), "样例指定")));
+        ids.forEach(id ->
+                applied.put(id, new CheckResult.Applied(rulebook.standard(id).orElseThrow(), "样例指定")));
         return List.copyOf(applied.values());
     }
 
     private static List<String> single(Example example, List<Outcome> looked) {
         List<Outcome> relevant = looked.size() > 1
-                ? looked.stream().filter(o -> o.status() != Status.NOT_APPLICABLE).toList()
+                ? looked.stream()
+                        .filter(o -> o.status() != Status.NOT_APPLICABLE)
+                        .toList()
                 : looked;
         String word = String.valueOf(example.expected().one());
         if (relevant.isEmpty() && word.equals(OutcomeWord.of(Status.NOT_APPLICABLE))) {
@@ -68,7 +72,8 @@ final class ExampleJudge {
         if (relevant.size() != 1) {
             return List.of("应只有一个对象,实有 " + relevant.size() + " 个。请把 \"结果\" 写成 对象: 结果,或用 \"指标\" 指明");
         }
-        return new Comparison(relevant.get(0)).differences(word, example.expected().further());
+        return new Comparison(relevant.get(0))
+                .differences(word, example.expected().further());
     }
 
     private static List<String> bySubject(Example example, List<Outcome> looked) {
@@ -91,7 +96,10 @@ final class ExampleJudge {
     private static String keyOf(Outcome outcome, Map<String, String> open) {
         String name = outcome.subject().getName();
         for (String key : List.of(
-                outcome.subject().getId(), name + "(" + outcome.subject().getStage() + ")", name, outcome.indicator())) {
+                outcome.subject().getId(),
+                name + "(" + outcome.subject().getStage() + ")",
+                name,
+                outcome.indicator())) {
             if (open.containsKey(key)) {
                 return key;
             }
@@ -103,7 +111,9 @@ final class ExampleJudge {
         List<String> words = new ArrayList<>();
         for (Outcome outcome : looked) {
             String formula = outcome.formula().isEmpty() ? "" : "(" + outcome.formula() + ")";
-            words.add((looked.size() > 1 ? outcome.subject().getName() + " " : "") + OutcomeWord.of(outcome.status()) + formula);
+            words.add((looked.size() > 1 ? outcome.subject().getName() + " " : "")
+                    + OutcomeWord.of(outcome.status())
+                    + formula);
         }
         return words.isEmpty() ? "没有任何对象" : String.join(";", words);
     }

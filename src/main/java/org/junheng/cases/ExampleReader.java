@@ -58,7 +58,8 @@ final class ExampleReader {
         SheetRows rows = new SheetRows(file, rulebook.items(), bases);
         file.map(byRule).forEach((names, list) -> {
             for (RuleDefinition rule : rules(names, list)) {
-                YamlFile.list(list).forEach(node -> example(rule, node, year, rows).ifPresent(examples::add));
+                YamlFile.list(list)
+                        .forEach(node -> example(rule, node, year, rows).ifPresent(examples::add));
             }
         });
         return examples;
@@ -66,7 +67,8 @@ final class ExampleReader {
 
     /** Several rules may share their examples, as GY-V1、GY-V2. */
     private List<RuleDefinition> rules(String names, Node at) {
-        List<String> own = rulebook.rulesOf(standard).stream().map(RuleDefinition::id).toList();
+        List<String> own =
+                rulebook.rulesOf(standard).stream().map(RuleDefinition::id).toList();
         List<RuleDefinition> rules = new ArrayList<>();
         for (String id : names.split("、")) {
             if (own.contains(id)) {
@@ -102,7 +104,14 @@ final class ExampleReader {
         String stage = judged.get(0).subject().meaning().stage();
         Map<String, Object> facts =
                 new SafeDefaults(Integer.toString(year), rule.id(), stage, indicator).county(sheets);
-        return Optional.of(new Example(file.at(node), rule, judged, file.text(map.get("说明")), indicator, checkYear, facts,
+        return Optional.of(new Example(
+                file.at(node),
+                rule,
+                judged,
+                file.text(map.get("说明")),
+                indicator,
+                checkYear,
+                facts,
                 expected(result, map)));
     }
 
@@ -118,9 +127,11 @@ final class ExampleReader {
             return List.of(rule);
         }
         return rulebook.rules().stream()
-                .filter(other -> !other.isRelaxation() && rule.relaxes().stream()
-                        .anyMatch(name -> other.isNamedBy(name)
-                                && (other.standard().equals(rule.standard()) || name.startsWith(other.standard() + ":"))))
+                .filter(other -> !other.isRelaxation()
+                        && rule.relaxes().stream()
+                                .anyMatch(name -> other.isNamedBy(name)
+                                        && (other.standard().equals(rule.standard())
+                                                || name.startsWith(other.standard() + ":"))))
                 .toList();
     }
 

@@ -39,7 +39,9 @@ public record Lint(List<Problem> problems, List<Problem> warnings, String summar
             verified(rule, today, warnings);
         });
         examples(rulebook, source, problems, warnings);
-        return new Lint(problems.sorted(), warnings.sorted(),
+        return new Lint(
+                problems.sorted(),
+                warnings.sorted(),
                 rulebook.allStandards().size() + " 套标准," + rulebook.rules().size() + " 条规则");
     }
 
@@ -49,11 +51,16 @@ public record Lint(List<Problem> problems, List<Problem> warnings, String summar
                     .filter(rule -> rule.clause().equals(clause.number()))
                     .toList();
             if (rules.isEmpty() && clause.coverage() != Coverage.PLANNED) {
-                problems.add(standard.at(), "条款 \"" + clause.number() + "\"(" + clause.text() + ")写着 " + clause.coverage().word()
-                        + ",但没有规则。请写规则,或改为 planned。");
+                problems.add(
+                        standard.at(),
+                        "条款 \"" + clause.number() + "\"(" + clause.text() + ")写着 "
+                                + clause.coverage().word() + ",但没有规则。请写规则,或改为 planned。");
             } else if (!rules.isEmpty() && rules.stream().noneMatch(rule -> rule.coverage() == clause.coverage())) {
-                problems.add(standard.at(), "条款 \"" + clause.number() + "\" 写着 " + clause.coverage().word() + ",但它的规则是 "
-                        + rules.get(0).coverage().word() + "(" + rules.get(0).source() + ")。请改成一样。");
+                problems.add(
+                        standard.at(),
+                        "条款 \"" + clause.number() + "\" 写着 " + clause.coverage().word() + ",但它的规则是 "
+                                + rules.get(0).coverage().word() + "("
+                                + rules.get(0).source() + ")。请改成一样。");
             }
         }
     }
@@ -81,7 +88,8 @@ public record Lint(List<Problem> problems, List<Problem> warnings, String summar
         try {
             CaseReport report = CaseRun.of(rulebook, source);
             coverage.addAll(report.coverage());
-            report.failed().forEach(failed -> problems.add(failed.place(), "样例不符:" + failed.difference() + "。请改规则或改样例。"));
+            report.failed()
+                    .forEach(failed -> problems.add(failed.place(), "样例不符:" + failed.difference() + "。请改规则或改样例。"));
         } catch (ProblemsException e) {
             problems.addAll(e.problems());
         }
@@ -89,8 +97,9 @@ public record Lint(List<Problem> problems, List<Problem> warnings, String summar
             if (rule.examples() == 0) {
                 problems.add(rule.place(), "规则 " + rule.rule() + " 一个样例也没有。请在 cases.yaml 里写达标、未达标和限值上的样例。");
             } else if (!rule.isComplete()) {
-                warnings.add(rule.place(), "规则 " + rule.rule() + " 的样例不全,缺 " + String.join("、", rule.missing())
-                        + "。请在 cases.yaml 里补上。");
+                warnings.add(
+                        rule.place(),
+                        "规则 " + rule.rule() + " 的样例不全,缺 " + String.join("、", rule.missing()) + "。请在 cases.yaml 里补上。");
             }
         }
     }

@@ -34,18 +34,23 @@ final class Needs {
         for (RuleDefinition.Line line : rule.consequences()) {
             switch (line.meaning()) {
                 case LIMIT, LIMIT_OF_ITEM -> needs.addAll(boundaries.ofLimit(rule, line, limits(line)));
-                case BALANCE_EACH, BALANCE_MEAN -> needs.addAll(boundaries.ofLimit(rule, line, List.of(line.word("数"))));
+                case BALANCE_EACH, BALANCE_MEAN ->
+                    needs.addAll(boundaries.ofLimit(rule, line, List.of(line.word("数"))));
                 case SCORECARD -> needs.addAll(new ScorecardNeeds(rule, line).all());
                 case ROOMS -> needs.addAll(boundaries.ofRooms(rule, line));
-                case NO_PUPILS -> needs.add(new Need(Need.Kind.NOT_MET, "附设班",
-                        judged -> any(judged, o -> o.status() == Status.NOT_MET && o.limit() == null)));
+                case NO_PUPILS ->
+                    needs.add(new Need(
+                            Need.Kind.NOT_MET,
+                            "附设班",
+                            judged -> any(judged, o -> o.status() == Status.NOT_MET && o.limit() == null)));
                 default -> {
                     // a conclusion has no limit to stand on
                 }
             }
         }
         needs.add(status(Need.Kind.UNKNOWN, Status.CANNOT_TELL));
-        needs.addAll(years(rule.years(),
+        needs.addAll(years(
+                rule.years(),
                 judged -> any(judged, o -> o.status() != Status.NOT_APPLICABLE),
                 judged -> judged.looked().stream().allMatch(o -> o.status() == Status.NOT_APPLICABLE)));
         return needs;
@@ -55,17 +60,26 @@ final class Needs {
     private List<Need> ofRelaxation(RuleDefinition rule) {
         List<Need> needs = new ArrayList<>();
         needs.add(new Need(Need.Kind.MET, "", judged -> any(judged, o -> o.due() && names(o.relaxedBy(), rule))));
-        needs.add(new Need(Need.Kind.NOT_MET, "", judged -> inForce(rule, judged)
-                && any(judged, o -> o.status() == Status.NOT_MET && !names(o.relaxedBy(), rule) && !mayApply(o, rule))));
+        needs.add(new Need(
+                Need.Kind.NOT_MET,
+                "",
+                judged -> inForce(rule, judged)
+                        && any(
+                                judged,
+                                o -> o.status() == Status.NOT_MET
+                                        && !names(o.relaxedBy(), rule)
+                                        && !mayApply(o, rule))));
         for (RuleDefinition.Line line : rule.consequences()) {
             if (line.meaning() == Meaning.RELAX_LIMIT) {
                 needs.addAll(boundaries.ofRelaxedLimit(rule, line, limits(line)));
             }
         }
         if (!rule.conditions().isEmpty()) {
-            needs.add(new Need(Need.Kind.UNKNOWN, "", judged -> inForce(rule, judged) && any(judged, o -> mayApply(o, rule))));
+            needs.add(new Need(
+                    Need.Kind.UNKNOWN, "", judged -> inForce(rule, judged) && any(judged, o -> mayApply(o, rule))));
         }
-        needs.addAll(years(rule.years(),
+        needs.addAll(years(
+                rule.years(),
                 judged -> any(judged, o -> names(o.relaxedBy(), rule)),
                 judged -> any(judged, o -> o.status() == Status.NOT_MET)));
         return needs;
@@ -86,7 +100,8 @@ final class Needs {
     }
 
     private static Need year(int year, Predicate<Judged> shown) {
-        return new Need(Need.Kind.YEARS, year + "年", judged -> judged.example().checkYear() == year && shown.test(judged));
+        return new Need(
+                Need.Kind.YEARS, year + "年", judged -> judged.example().checkYear() == year && shown.test(judged));
     }
 
     private static Need status(Need.Kind kind, Status status) {

@@ -25,10 +25,17 @@ enum OutcomeWord {
     }
 
     static Optional<Status> status(String word) {
-        return List.of(values()).stream().filter(w -> w.word.equals(word)).map(w -> w.status).findFirst();
+        return List.of(values()).stream()
+                .filter(w -> w.word.equals(word))
+                .map(w -> w.status)
+                .findFirst();
     }
 
     static String of(Status status) {
-        return List.of(values()).stream().filter(w -> w.status == status).map(w -> w.word).findFirst().orElseThrow();
+        return List.of(values()).stream()
+                .filter(w -> w.status == status)
+                .map(w -> w.word)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -36,12 +36,13 @@ final class SafeDefaults {
     /** The county as the JSON carrier has it. */
     Map<String, Object> county(Map<String, List<Map<String, Object>>> sheets) {
         Map<String, Object> county = new LinkedHashMap<>();
-        Map<String, Object> own = new LinkedHashMap<>(sheets.getOrDefault(CountyFacts.COUNTY, List.of(Map.of())).get(0));
+        Map<String, Object> own = new LinkedHashMap<>(
+                sheets.getOrDefault(CountyFacts.COUNTY, List.of(Map.of())).get(0));
         fill(own, "区县名称", "例县", "区县代码", "350121", "年度", year);
         county.put(CountyFacts.COUNTY, own);
         boolean given = sheets.containsKey(CountyFacts.SCHOOLS) || sheets.containsKey("校际均衡");
-        List<Map<String, Object>> schools = schools(
-                sheets.getOrDefault(CountyFacts.SCHOOLS, given ? List.of() : List.of(Map.of())));
+        List<Map<String, Object>> schools =
+                schools(sheets.getOrDefault(CountyFacts.SCHOOLS, given ? List.of() : List.of(Map.of())));
         county.put(CountyFacts.SCHOOLS, schools);
         Map<String, String> codes = codes(schools);
         schools.forEach(school -> code(school, "主校标识码", codes));
@@ -58,7 +59,12 @@ final class SafeDefaults {
         for (Map<String, Object> row : rows) {
             Map<String, Object> school = new LinkedHashMap<>(row);
             int number = schools.size();
-            fill(school, "学校标识码", "35012100" + (11 + number), "学校名称", number < NAMES.size() ? NAMES.get(number) : "学校" + (number + 1));
+            fill(
+                    school,
+                    "学校标识码",
+                    "35012100" + (11 + number),
+                    "学校名称",
+                    number < NAMES.size() ? NAMES.get(number) : "学校" + (number + 1));
             new SchoolKind(school).fill();
             fill(school, "举办者类型", "公办", "城乡类型", "镇区");
             schools.add(school);
@@ -73,7 +79,10 @@ final class SafeDefaults {
     }
 
     private List<Map<String, Object>> rows(
-            String sheet, List<Map<String, Object>> rows, List<Map<String, Object>> schools, Map<String, String> codes) {
+            String sheet,
+            List<Map<String, Object>> rows,
+            List<Map<String, Object>> schools,
+            Map<String, String> codes) {
         List<Map<String, Object>> filled = new ArrayList<>();
         for (Map<String, Object> row : rows) {
             Map<String, Object> full = new LinkedHashMap<>(row);
@@ -106,8 +115,11 @@ final class SafeDefaults {
 
     private static String stageOf(Object code, List<Map<String, Object>> schools) {
         return schools.stream()
-                .filter(school -> school.get("学校标识码").equals(code))
-                .anyMatch(school -> !String.valueOf(school.getOrDefault("小学学生数", "0")).equals("0")) ? "小学" : "初中";
+                        .filter(school -> school.get("学校标识码").equals(code))
+                        .anyMatch(school -> !String.valueOf(school.getOrDefault("小学学生数", "0"))
+                                .equals("0"))
+                ? "小学"
+                : "初中";
     }
 
     /** A school may be named where its code is asked for. */

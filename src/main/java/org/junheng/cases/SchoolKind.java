@@ -19,9 +19,12 @@ final class SchoolKind {
 
     void fill() {
         boolean senior = has("高中学生数");
-        SafeDefaults.fill(school, TYPE, has("小学学生数")
-                ? has("初中学生数") ? senior ? "十二年一贯制学校" : "九年一贯制学校" : "小学"
-                : has("初中学生数") ? senior ? "完全中学" : "初级中学" : "小学");
+        SafeDefaults.fill(
+                school,
+                TYPE,
+                has("小学学生数")
+                        ? has("初中学生数") ? senior ? "十二年一贯制学校" : "九年一贯制学校" : "小学"
+                        : has("初中学生数") ? senior ? "完全中学" : "初级中学" : "小学");
         String type = (String) school.get(TYPE);
         boolean none = !has("小学学生数") && !has("初中学生数") && !senior;
         if (PRIMARY.contains(type)) {

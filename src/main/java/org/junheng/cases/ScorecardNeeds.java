@@ -28,7 +28,11 @@ final class ScorecardNeeds {
         return List.of(
                 new Need(Need.Kind.ON, share, judged -> shown(judged, Status.MET, 0, this::isOnFloor)),
                 new Need(Need.Kind.BESIDE, share, judged -> shown(judged, Status.NOT_MET, 0, this::isJustBelowFloor)),
-                new Need(Need.Kind.BESIDE, "少一项", judged -> shown(judged, Status.NOT_MET, 1, o -> aboveFloor(o).signum() >= 0)));
+                new Need(
+                        Need.Kind.BESIDE,
+                        "少一项",
+                        judged -> shown(
+                                judged, Status.NOT_MET, 1, o -> aboveFloor(o).signum() >= 0)));
     }
 
     /** @param fewer how many indicators are missing to the least number */
@@ -39,9 +43,11 @@ final class ScorecardNeeds {
     private boolean isShown(Judged judged, Outcome card, int fewer, Predicate<Outcome> below) {
         List<Outcome> indicators = judged.all().stream()
                 .filter(o -> o.subject() == card.subject() && o.rule().group().equals(rule.group()))
-                .filter(o -> o.rule().standard().equals(rule.standard()) && o.rule().consequence(Meaning.LIMIT).isPresent())
+                .filter(o -> o.rule().standard().equals(rule.standard())
+                        && o.rule().consequence(Meaning.LIMIT).isPresent())
                 .toList();
-        List<Outcome> notMet = indicators.stream().filter(o -> o.status() != Status.MET).toList();
+        List<Outcome> notMet =
+                indicators.stream().filter(o -> o.status() != Status.MET).toList();
         return indicators.size() - notMet.size() == atLeast - fewer
                 && notMet.stream().allMatch(o -> o.exact() != null && o.limit() != null && below.test(o));
     }

@@ -28,13 +28,16 @@ final class SmallestStep {
         if (line.meaning() != Meaning.LIMIT && line.meaning() != Meaning.LIMIT_OF_ITEM) {
             return OF_BALANCE;
         }
-        List<Indicator> meant = rulebook.indicators().meant(line.word("指标"), rule.subject().meaning(), rulebook.items());
+        List<Indicator> meant =
+                rulebook.indicators().meant(line.word("指标"), rule.subject().meaning(), rulebook.items());
         if (meant.isEmpty()) {
             return BigDecimal.ONE;
         }
         boolean whole = meant.get(0).denominator().isEmpty()
                 && meant.get(0).numerator().terms().stream().allMatch(this::isWhole);
-        return whole ? BigDecimal.ONE : BigDecimal.ONE.scaleByPowerOfTen(-meant.get(0).precision());
+        return whole
+                ? BigDecimal.ONE
+                : BigDecimal.ONE.scaleByPowerOfTen(-meant.get(0).precision());
     }
 
     private boolean isWhole(Expression.Term term) {
@@ -48,10 +51,12 @@ final class SmallestStep {
         if (gap == null) {
             return false;
         }
-        return gap.amount().equals(switch (gap.unit()) {
-            case "平方米" -> "0.01";
-            case "万元" -> "0.0001";
-            default -> "1";
-        });
+        return gap.amount()
+                .equals(
+                        switch (gap.unit()) {
+                            case "平方米" -> "0.01";
+                            case "万元" -> "0.0001";
+                            default -> "1";
+                        });
     }
 }

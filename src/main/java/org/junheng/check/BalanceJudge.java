@@ -27,7 +27,13 @@ final class BalanceJudge {
     }
 
     /** A row of the result's balance table. */
-    record Line(String standard, String stage, Balance balance, @Nullable String limit, Status status, boolean borderline) {}
+    record Line(
+            String standard,
+            String stage,
+            Balance balance,
+            @Nullable String limit,
+            Status status,
+            boolean borderline) {}
 
     /** @param outcomes one an indicator, or one for the mean */
     record Judged(List<Line> lines, List<Outcome> outcomes) {}
@@ -61,7 +67,8 @@ final class BalanceJudge {
                 .printed(balance.cv())
                 .limit(OPERATOR, limit, null)
                 .borderline(Printed.isBorderline(squares, 1, OPERATOR, Ratio.of(limit)))
-                .formula(balance.words() + " = " + beside(squares, 1, limit) + " " + Comparison.sign(order) + " " + limit)
+                .formula(balance.words() + " = " + beside(squares, 1, limit) + " " + Comparison.sign(order) + " "
+                        + limit)
                 .inputs(balance.inputs())
                 .build();
     }
@@ -75,18 +82,32 @@ final class BalanceJudge {
         boolean noSections = group.stream().allMatch(b -> b.schools() == 0);
         boolean nothing = noSections && own == null && group.stream().noneMatch(Balance::isKnown);
         Outcome outcome = nothing && hasSchools
-                ? Outcome.of(rule, stage, Status.NOT_APPLICABLE).indicator(Balances.COMPOSITE).limit(OPERATOR, limit, null)
-                        .formula("没有在统计范围内的" + stage.stage()).build()
+                ? Outcome.of(rule, stage, Status.NOT_APPLICABLE)
+                        .indicator(Balances.COMPOSITE)
+                        .limit(OPERATOR, limit, null)
+                        .formula("没有在统计范围内的" + stage.stage())
+                        .build()
                 : mean(rule, stage, limit, group, own);
         List<Line> lines = new ArrayList<>();
         for (Balance balance : group) {
-            Status status = balance.isKnown() || outcome.status() == Status.NOT_APPLICABLE ? Status.NOT_APPLICABLE : Status.CANNOT_TELL;
+            Status status = balance.isKnown() || outcome.status() == Status.NOT_APPLICABLE
+                    ? Status.NOT_APPLICABLE
+                    : Status.CANNOT_TELL;
             lines.add(new Line(rule.standard(), stage.stage(), balance, null, status, false));
         }
         int schools = group.isEmpty() ? 0 : group.get(0).schools();
-        boolean reported = group.stream().anyMatch(Balance::reported) || outcome.formula().startsWith("县级填报");
-        Balance composite = new Balance(Balances.COMPOSITE, schools, null, null, outcome.value(), reported, outcome.formula(),
-                outcome.inputs(), outcome.missing());
+        boolean reported =
+                group.stream().anyMatch(Balance::reported) || outcome.formula().startsWith("县级填报");
+        Balance composite = new Balance(
+                Balances.COMPOSITE,
+                schools,
+                null,
+                null,
+                outcome.value(),
+                reported,
+                outcome.formula(),
+                outcome.inputs(),
+                outcome.missing());
         lines.add(new Line(rule.standard(), stage.stage(), composite, limit, outcome.status(), outcome.borderline()));
         return new Judged(lines, List.of(outcome));
     }
@@ -111,18 +132,27 @@ final class BalanceJudge {
         Ratio all = Ratio.of(limit).times(group.size());
         if (Roots.compareSum(squares, all) > 0) {
             start = Outcome.of(rule, stage, Status.NOT_MET)
-                    .formula("已知 " + squares.size() + " 项之和已超过 " + group.size() + " × " + limit + " = " + all + ",其余各项无论多少都不达标");
-            return start.indicator(Balances.COMPOSITE).limit(OPERATOR, limit, null).inputs(inputs).build();
+                    .formula("已知 " + squares.size() + " 项之和已超过 " + group.size() + " × " + limit + " = " + all
+                            + ",其余各项无论多少都不达标");
+            return start.indicator(Balances.COMPOSITE)
+                    .limit(OPERATOR, limit, null)
+                    .inputs(inputs)
+                    .build();
         }
         if (own != null) {
             Figure cv = own.require("差异系数");
             return ofReported(rule, stage, limit, cv);
         }
         start = Outcome.of(rule, stage, Status.CANNOT_TELL).formula(room(squares, all, limit, missing));
-        return start.indicator(Balances.COMPOSITE).limit(OPERATOR, limit, null).inputs(inputs).missing(missing).build();
+        return start.indicator(Balances.COMPOSITE)
+                .limit(OPERATOR, limit, null)
+                .inputs(inputs)
+                .missing(missing)
+                .build();
     }
 
-    private static Outcome ofKnown(RuleDefinition rule, Stage stage, String limit, List<Ratio> squares, List<Input> inputs) {
+    private static Outcome ofKnown(
+            RuleDefinition rule, Stage stage, String limit, List<Ratio> squares, List<Input> inputs) {
         int count = squares.size();
         int order = Roots.compareSum(squares, Ratio.of(limit).times(count));
         return Outcome.of(rule, stage, order <= 0 ? Status.MET : Status.NOT_MET)
@@ -130,7 +160,8 @@ final class BalanceJudge {
                 .printed(Roots.printMean(squares, count))
                 .limit(OPERATOR, limit, null)
                 .borderline(Printed.isBorderline(squares, count, OPERATOR, Ratio.of(limit)))
-                .formula(count + " 项差异系数的平均值 = " + beside(squares, count, limit) + " " + Comparison.sign(order) + " " + limit)
+                .formula(count + " 项差异系数的平均值 = " + beside(squares, count, limit) + " " + Comparison.sign(order) + " "
+                        + limit)
                 .inputs(inputs)
                 .build();
     }
@@ -155,7 +186,9 @@ final class BalanceJudge {
             known = known.plus(Roots.exact(square).orElseGet(() -> Roots.floor(square, 30)));
         }
         BigDecimal left = all.minus(known).decimal(3, RoundingMode.DOWN);
-        String which = missing.size() == 1 ? missing.get(0) : "所缺 " + missing.size() + " 项差异系数之和(" + String.join("、", missing) + ")";
+        String which = missing.size() == 1
+                ? missing.get(0)
+                : "所缺 " + missing.size() + " 项差异系数之和(" + String.join("、", missing) + ")";
         return which + " 不高于 " + Ratio.of(left) + " 时,综合差异系数不高于 " + limit + ",仍可达标";
     }
 

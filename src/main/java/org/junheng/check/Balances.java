@@ -56,11 +56,20 @@ final class Balances {
         // Σ P (X − m)² ÷ ΣP = Σ P X² ÷ ΣP − m²
         Ratio variance = sum(squares).dividedBy(allPupils).minus(mean.squared());
         Ratio squared = variance.dividedBy(mean.squared());
-        String words = "√(" + Printed.rounded(variance, 4) + ") ÷ " + Printed.rounded(mean, 4) + "(" + points.size() + " 校,按学生数加权)";
+        String words = "√(" + Printed.rounded(variance, 4) + ") ÷ " + Printed.rounded(mean, 4) + "(" + points.size()
+                + " 校,按学生数加权)";
         Set<Input> inputs = new LinkedHashSet<>();
         points.forEach(point -> inputs.addAll(point.reading().inputs()));
-        return new Balance(indicator, points.size(), mean.toString(), squared, Roots.printMean(List.of(squared), 1), false, words,
-                List.copyOf(inputs), List.of());
+        return new Balance(
+                indicator,
+                points.size(),
+                mean.toString(),
+                squared,
+                Roots.printMean(List.of(squared), 1),
+                false,
+                words,
+                List.copyOf(inputs),
+                List.of());
     }
 
     private static Ratio value(Point point) {
@@ -90,15 +99,25 @@ final class Balances {
             return otherwise;
         }
         Figure cv = row.require("差异系数");
-        return new Balance(indicator, schools, row.text("县均值"), cv.number().squared(), cv.number().toString(), true,
-                "县级填报 " + cv.text(), List.of(Input.of("差异系数", cv)), List.of());
+        return new Balance(
+                indicator,
+                schools,
+                row.text("县均值"),
+                cv.number().squared(),
+                cv.number().toString(),
+                true,
+                "县级填报 " + cv.text(),
+                List.of(Input.of("差异系数", cv)),
+                List.of());
     }
 
     /** The county's own row for a stage and indicator; one that names the standard goes before one that names none. */
-    @Nullable Row reportedRow(String standard, String stage, String indicator) {
+    @Nullable
+    Row reportedRow(String standard, String stage, String indicator) {
         Row found = null;
         for (Row row : model.facts().rows("校际均衡")) {
-            boolean same = row.require("学段").text().equals(stage) && row.require("指标").text().equals(indicator);
+            boolean same = row.require("学段").text().equals(stage)
+                    && row.require("指标").text().equals(indicator);
             String named = row.text("标准");
             if (same && standard.equals(named)) {
                 return row;

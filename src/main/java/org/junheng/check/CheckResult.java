@@ -64,7 +64,8 @@ public record CheckResult(
             @Nullable String relaxedBy) {}
 
     /** How often a rule came out how. */
-    public record RuleCounts(RuleDefinition rule, int met, int tolerated, int notMet, int cannotTell, int notApplicable) {}
+    public record RuleCounts(
+            RuleDefinition rule, int met, int tolerated, int notMet, int cannotTell, int notApplicable) {}
 
     /** Whether every applied standard that has a verdict is met. */
     public boolean allMet() {

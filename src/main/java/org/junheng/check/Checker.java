@@ -32,7 +32,8 @@ public final class Checker {
 
     private Model fired(CountyFacts facts, List<CheckResult.Applied> applied) {
         Model model = new Model(facts, rulebook);
-        List<String> standards = applied.stream().map(one -> one.standard().id()).toList();
+        List<String> standards =
+                applied.stream().map(one -> one.standard().id()).toList();
         try (CompiledRules.Session session = rulebook.compiled(standards).open()) {
             session.wave(model.subjects());
         }
@@ -57,7 +58,8 @@ public final class Checker {
         }
         // rules of other years were compiled and fired too; what they stated does not count
         model.demands().keep(inForce);
-        Judge judge = new Judge(model, applied.stream().map(CheckResult.Applied::standard).toList(), year);
+        Judge judge = new Judge(
+                model, applied.stream().map(CheckResult.Applied::standard).toList(), year);
         judge.work();
         return new Results(model, applied, year, inForce, judge);
     }

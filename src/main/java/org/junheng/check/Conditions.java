@@ -23,7 +23,8 @@ final class Conditions {
     }
 
     private static Truth of(RuleDefinition.Line line, Subject subject) {
-        String operator = line.meaning() == Meaning.IS ? "为" : line.meaning() == Meaning.IS_NOT ? "不为" : line.operator();
+        String operator =
+                line.meaning() == Meaning.IS ? "为" : line.meaning() == Meaning.IS_NOT ? "不为" : line.operator();
         String value = line.operator().isEmpty() ? line.word("清单") : line.word("数");
         return subject.condition(line.word("项目"), operator, value);
     }

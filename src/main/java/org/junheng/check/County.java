@@ -36,7 +36,8 @@ public final class County extends Subject {
     }
 
     @Override
-    @Nullable Input text(String item) {
+    @Nullable
+    Input text(String item) {
         Figure figure = facts.county().get(item);
         return figure == null ? null : Input.of(item, figure);
     }

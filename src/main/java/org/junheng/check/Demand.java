@@ -8,8 +8,8 @@ import org.junheng.facts.Ratio;
 sealed interface Demand {
 
     /** @param item the county's own figure that is the limit where it is reported; null: the limit alone */
-    record OfLimit(String indicator, String operator, @Nullable String item, String limit, String unit)
-            implements Demand {}
+    record OfLimit(
+            String indicator, String operator, @Nullable String item, String limit, String unit) implements Demand {}
 
     /** @param floor share of the limit that the others must reach, as 17/20 */
     record OfScorecard(String group, int atLeast, Ratio floor) implements Demand {}

@@ -76,8 +76,11 @@ final class EvidenceJudge {
         return Outcome.of(rule, subject, status == null ? Status.CANNOT_TELL : status)
                 .formula(String.join(";", conclusions))
                 .inputs(inputs)
-                .missing(status == null || status == Status.CANNOT_TELL
-                        ? List.of("佐证 " + rule.id() + (subject instanceof School ? "(" + subject.getName() + ")" : "")) : List.of())
+                .missing(
+                        status == null || status == Status.CANNOT_TELL
+                                ? List.of("佐证 " + rule.id()
+                                        + (subject instanceof School ? "(" + subject.getName() + ")" : ""))
+                                : List.of())
                 .build();
     }
 

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param noMeasure why there is no measure; null where there are some
  */
-public record Finding(Outcome outcome, Kind kind, List<Measure> measures, @Nullable String noMeasure) {
+public record Finding(
+        Outcome outcome,
+        Kind kind,
+        List<Measure> measures,
+        @Nullable String noMeasure) {
 
     /** Why it is listed. */
     public enum Kind {

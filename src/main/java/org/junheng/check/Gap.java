@@ -30,7 +30,9 @@ public record Gap(String amount, String unit) {
         boolean heads = item.type() == Item.Type.INTEGER;
         if (indicator.level() == Indicator.Level.COUNTY) {
             // only a county ratio in percent has a gap in heads; rates handed in as such have none
-            if (!indicator.unit().equals("%") || !heads || indicator.denominator().isEmpty()) {
+            if (!indicator.unit().equals("%")
+                    || !heads
+                    || indicator.denominator().isEmpty()) {
                 return Optional.empty();
             }
         } else if (indicator.denominator().isEmpty()) {
@@ -41,15 +43,19 @@ public record Gap(String amount, String unit) {
         Ratio lacking = need.minus(have).dividedBy(reading.share().known());
         return lacking.signum() <= 0
                 ? Optional.empty()
-                : Optional.of(of(lacking, indicator.level() == Indicator.Level.COUNTY ? "人" : item.unit(), scale(item)));
+                : Optional.of(
+                        of(lacking, indicator.level() == Indicator.Level.COUNTY ? "人" : item.unit(), scale(item)));
     }
 
     /** How many heads are over an upper limit. */
     static Optional<Gap> above(Reading reading, Ratio limit, Items items) {
         Indicator indicator = reading.indicator();
         Item item = item(indicator, items);
-        if (item == null || item.type() != Item.Type.INTEGER || reading.value() == null
-                || indicator.denominator().isPresent() || indicator.level() == Indicator.Level.COUNTY
+        if (item == null
+                || item.type() != Item.Type.INTEGER
+                || reading.value() == null
+                || indicator.denominator().isPresent()
+                || indicator.level() == Indicator.Level.COUNTY
                 || indicator.level() == Indicator.Level.SUBJECT) {
             return Optional.empty();
         }
@@ -70,10 +76,13 @@ public record Gap(String amount, String unit) {
                 return items.find(term.sheet(), term.item());
             }
             if (!term.isNumber()) {
-                boolean county = indicator.level() == Indicator.Level.COUNTY && indicator.over().isEmpty();
-                String sheet = county ? CountyFacts.COUNTY
-                        : indicator.level() == Indicator.Level.CLASS ? "班级"
-                        : indicator.level() == Indicator.Level.SUBJECT ? "质量监测" : CountyFacts.SCHOOLS;
+                boolean county = indicator.level() == Indicator.Level.COUNTY
+                        && indicator.over().isEmpty();
+                String sheet = county
+                        ? CountyFacts.COUNTY
+                        : indicator.level() == Indicator.Level.CLASS
+                                ? "班级"
+                                : indicator.level() == Indicator.Level.SUBJECT ? "质量监测" : CountyFacts.SCHOOLS;
                 return items.find(sheet, term.item());
             }
         }

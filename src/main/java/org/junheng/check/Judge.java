@@ -63,7 +63,10 @@ final class Judge {
             add(inScope(one) ? roomJudge.judge(one.rule(), (School) one.subject(), demand) : outOfScope(one));
         } else if (one.demand() instanceof Demand.OfEvidence demand) {
             if (one.subject() instanceof School school) {
-                add(inScope(one) && isCompulsory(school) ? evidenceJudge.ofSchool(one.rule(), school, demand.item()) : outOfScope(one));
+                add(
+                        inScope(one) && isCompulsory(school)
+                                ? evidenceJudge.ofSchool(one.rule(), school, demand.item())
+                                : outOfScope(one));
             } else {
                 evidenceJudge.ofCounty(one.rule()).forEach(this::add);
             }
@@ -77,7 +80,8 @@ final class Judge {
                 add(outOfScope(one));
                 return;
             }
-            ScorecardJudge.Judged judged = ScorecardJudge.judge(one.rule(), section, demand, indicatorOutcomes(one.rule(), demand.group(), section));
+            ScorecardJudge.Judged judged = ScorecardJudge.judge(
+                    one.rule(), section, demand, indicatorOutcomes(one.rule(), demand.group(), section));
             add(judged.outcome());
             judged.tolerated().forEach(this::tolerate);
         } else if (one.demand() instanceof Demand.OfBalance demand) {
@@ -125,7 +129,9 @@ final class Judge {
     }
 
     private static Outcome outOfScope(Demands.Stated one) {
-        return Outcome.of(one.rule(), one.subject(), Status.NOT_APPLICABLE).formula("不在统计范围内").build();
+        return Outcome.of(one.rule(), one.subject(), Status.NOT_APPLICABLE)
+                .formula("不在统计范围内")
+                .build();
     }
 
     private static Outcome noPupils(RuleDefinition rule, School school, Demand.OfNoPupils demand) {
@@ -138,8 +144,11 @@ final class Judge {
     /** The group's indicator rules for a stage, in declared order. */
     private List<RuleDefinition> indicatorRules(RuleDefinition of, String group, String stage) {
         return model.rulebook().rulesOf(of.standard()).stream()
-                .filter(r -> r.group().equals(group) && r.subject().meaning().isSection() && !r.isRelaxation()
-                        && r.subject().meaning().stage().equals(stage) && r.consequence(Meaning.LIMIT).isPresent())
+                .filter(r -> r.group().equals(group)
+                        && r.subject().meaning().isSection()
+                        && !r.isRelaxation()
+                        && r.subject().meaning().stage().equals(stage)
+                        && r.consequence(Meaning.LIMIT).isPresent())
                 .toList();
     }
 
@@ -161,7 +170,8 @@ final class Judge {
                 .filter(section -> Scopes.holds(standard(rule), section))
                 .toList();
         List<Balance> found = new ArrayList<>();
-        List<String> named = standard(rule).group(group).map(Standard.Group::indicators).orElse(List.of());
+        List<String> named =
+                standard(rule).group(group).map(Standard.Group::indicators).orElse(List.of());
         for (String indicator : named) {
             found.add(balance(rule, stage, indicator, sections, rule));
         }
@@ -175,7 +185,8 @@ final class Judge {
         return found;
     }
 
-    private Balance balance(RuleDefinition rule, Stage stage, String indicator, List<Section> sections, RuleDefinition valued) {
+    private Balance balance(
+            RuleDefinition rule, Stage stage, String indicator, List<Section> sections, RuleDefinition valued) {
         List<Balances.Point> points = new ArrayList<>();
         for (Section section : sections) {
             points.add(new Balances.Point(section.pupils(), limitJudge.read(valued, indicator, section, true)));

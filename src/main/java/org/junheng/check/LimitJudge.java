@@ -33,7 +33,8 @@ final class LimitJudge {
     }
 
     Outcome judge(RuleDefinition rule, Subject subject, Demand.OfLimit demand, boolean inScope) {
-        Relaxations.Found found = inScope ? relaxations.of(rule, subject) : new Relaxations.Found(List.of(), List.of(), List.of());
+        Relaxations.Found found =
+                inScope ? relaxations.of(rule, subject) : new Relaxations.Found(List.of(), List.of(), List.of());
         List<Indicator> meant = rulebook.indicators().meant(demand.indicator(), subject.meaning(), rulebook.items());
         Reading reading = Readings.of(meant, subject, found.amounts());
         Outcome.Builder none = Outcome.of(rule, subject, Status.NOT_APPLICABLE).indicator(named(rule, subject, demand));
@@ -71,17 +72,30 @@ final class LimitJudge {
         return compared(rule, subject, demand, reading, value, full.get(), chosen, found, inputs);
     }
 
-    private Outcome compared(RuleDefinition rule, Subject subject, Demand.OfLimit demand, Reading reading, Ratio value,
-            Limits.Resolved full, Relaxations.Chosen chosen, Relaxations.Found found, List<Input> inputs) {
+    private Outcome compared(
+            RuleDefinition rule,
+            Subject subject,
+            Demand.OfLimit demand,
+            Reading reading,
+            Ratio value,
+            Limits.Resolved full,
+            Relaxations.Chosen chosen,
+            Relaxations.Found found,
+            List<Input> inputs) {
         String operator = demand.operator();
         boolean met = Comparison.holds(value, operator, chosen.limit());
         Truth applies = Conditions.of(rule, subject);
         Status status = met ? Status.MET : applies == Truth.UNKNOWN ? Status.CANNOT_TELL : Status.NOT_MET;
         String text = chosen.text() == null ? full.text() : chosen.text();
-        Ratio plainValue = found.added().isEmpty() ? value : read(rule, demand.indicator(), subject, false).value();
+        Ratio plainValue = found.added().isEmpty()
+                ? value
+                : read(rule, demand.indicator(), subject, false).value();
         boolean owed = met && (plainValue == null || !Comparison.holds(plainValue, operator, full.known()));
-        Optional<Gap> gap = met ? Optional.empty()
-                : operator.startsWith(">") ? Gap.below(reading, chosen.limit(), rulebook.items()) : Gap.above(reading, chosen.limit(), rulebook.items());
+        Optional<Gap> gap = met
+                ? Optional.empty()
+                : operator.startsWith(">")
+                        ? Gap.below(reading, chosen.limit(), rulebook.items())
+                        : Gap.above(reading, chosen.limit(), rulebook.items());
         return Outcome.of(rule, subject, status)
                 .indicator(named(rule, subject, demand))
                 .value(value)
@@ -104,10 +118,12 @@ final class LimitJudge {
     }
 
     private Optional<Limits.Resolved> fullLimit(Demand.OfLimit demand, Subject subject) {
-        if (subject instanceof SchoolClass unreported && unreported.isUnreported()
+        if (subject instanceof SchoolClass unreported
+                && unreported.isUnreported()
                 && Limits.parse(demand.limit()) instanceof Limit.ByStage byStage) {
             // decided by both ends of the stages' limits, see ofUnreported
-            return Optional.of(Limits.Resolved.of(byStage.numbers().values().iterator().next()));
+            return Optional.of(
+                    Limits.Resolved.of(byStage.numbers().values().iterator().next()));
         }
         if (demand.item() != null) {
             Limits.Resolved own = limits.item(demand.item());
@@ -132,7 +148,9 @@ final class LimitJudge {
         if (chosen != null) {
             return chosen;
         }
-        return found.limits().isEmpty() ? found.addedBy() : found.limits().get(0).rule();
+        return found.limits().isEmpty()
+                ? found.addedBy()
+                : found.limits().get(0).rule();
     }
 
     /**
@@ -183,7 +201,9 @@ final class LimitJudge {
             return monitored.subjectName() + demand.indicator();
         }
         boolean section = rule.subject().meaning().isSection();
-        long limitsOfRule = rule.consequences().stream().filter(l -> l.meaning() == Meaning.LIMIT).count();
+        long limitsOfRule = rule.consequences().stream()
+                .filter(l -> l.meaning() == Meaning.LIMIT)
+                .count();
         return section || limitsOfRule > 1 ? demand.indicator() : Outcome.NO_INDICATOR;
     }
 }

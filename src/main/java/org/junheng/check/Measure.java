@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param cost null while no price is known
  */
 public record Measure(
-        String id, String text, @Nullable String quantity, String lead, List<String> support, int dueMonths, @Nullable String cost) {}
+        String id,
+        String text,
+        @Nullable String quantity,
+        String lead,
+        List<String> support,
+        int dueMonths,
+        @Nullable String cost) {}

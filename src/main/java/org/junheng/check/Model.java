@@ -76,7 +76,10 @@ final class Model {
             SchoolClass one = new SchoolClass(school, row, demands);
             classes.add(one);
             bySchool.computeIfAbsent(school.getId(), s -> new ArrayList<>()).add(one);
-            reported.merge(school.getId() + "-" + row.require("学段").text(), row.require("学生数").number(), Ratio::plus);
+            reported.merge(
+                    school.getId() + "-" + row.require("学段").text(),
+                    row.require("学生数").number(),
+                    Ratio::plus);
         }
         schools.forEach(school -> school.setClasses(bySchool.getOrDefault(school.getId(), List.of())));
         for (Section section : sections) {

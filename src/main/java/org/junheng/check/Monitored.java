@@ -31,7 +31,8 @@ public final class Monitored extends Subject {
     }
 
     @Override
-    @Nullable Input text(String item) {
+    @Nullable
+    Input text(String item) {
         Figure figure = row.get(item);
         return figure == null ? null : Input.of(item, figure);
     }

@@ -45,13 +45,45 @@ public record Outcome(
     }
 
     Outcome withStatus(Status changed) {
-        return new Outcome(rule, subject, indicator, changed, exact, value, operator, limit, unit, gap, borderline, relaxedBy, due,
-                formula, inputs, missing, remarks);
+        return new Outcome(
+                rule,
+                subject,
+                indicator,
+                changed,
+                exact,
+                value,
+                operator,
+                limit,
+                unit,
+                gap,
+                borderline,
+                relaxedBy,
+                due,
+                formula,
+                inputs,
+                missing,
+                remarks);
     }
 
     Outcome withGap(@Nullable Gap changed) {
-        return new Outcome(rule, subject, indicator, status, exact, value, operator, limit, unit, changed, borderline, relaxedBy,
-                due, formula, inputs, missing, remarks);
+        return new Outcome(
+                rule,
+                subject,
+                indicator,
+                status,
+                exact,
+                value,
+                operator,
+                limit,
+                unit,
+                changed,
+                borderline,
+                relaxedBy,
+                due,
+                formula,
+                inputs,
+                missing,
+                remarks);
     }
 
     /** Starts an outcome; the rest are optional words on it. */
@@ -147,8 +179,24 @@ public record Outcome(
 
         Outcome build() {
             String words = formula.isEmpty() && !missing.isEmpty() ? "缺少 " + shortened(missing) : formula;
-            return new Outcome(rule, subject, indicator, status, exact, value, operator, limit, unit, gap, borderline, relaxedBy,
-                    due, words, List.copyOf(inputs), List.copyOf(missing), List.copyOf(remarks));
+            return new Outcome(
+                    rule,
+                    subject,
+                    indicator,
+                    status,
+                    exact,
+                    value,
+                    operator,
+                    limit,
+                    unit,
+                    gap,
+                    borderline,
+                    relaxedBy,
+                    due,
+                    words,
+                    List.copyOf(inputs),
+                    List.copyOf(missing),
+                    List.copyOf(remarks));
         }
 
         private static String shortened(List<String> missing) {

@@ -39,16 +39,23 @@ final class Readings {
             numerator = numerator.plus(extra);
             terms.add((terms.isEmpty() ? "" : "+ ") + extra.known());
         }
-        Amount share = indicator.split() && subject instanceof Section section ? section.share() : Amount.known(Ratio.ONE);
+        Amount share =
+                indicator.split() && subject instanceof Section section ? section.share() : Amount.known(Ratio.ONE);
         List<String> below = new ArrayList<>();
-        Amount denominator = indicator.denominator()
+        Amount denominator = indicator
+                .denominator()
                 .map(expression -> sum(indicator, expression, subject, below))
                 .orElse(Amount.known(Ratio.ONE));
         List<Input> inputs = Amount.joined(Amount.joined(numerator.inputs(), share.inputs()), denominator.inputs());
-        List<String> missing = Amount.joined(Amount.joined(numerator.missing(), share.missing()), denominator.missing());
+        List<String> missing =
+                Amount.joined(Amount.joined(numerator.missing(), share.missing()), denominator.missing());
         boolean undefined = denominator.isZero();
         Ratio value = missing.isEmpty() && !undefined
-                ? numerator.known().times(share.known()).times(Ratio.of(indicator.times())).dividedBy(denominator.known())
+                ? numerator
+                        .known()
+                        .times(share.known())
+                        .times(Ratio.of(indicator.times()))
+                        .dividedBy(denominator.known())
                 : null;
         String words = missing.isEmpty() ? words(indicator, subject, terms, below, share) : "";
         return new Reading(indicator, value, numerator, share, denominator, undefined, words, inputs, missing);
@@ -59,7 +66,8 @@ final class Readings {
         for (Expression.Term term : expression.terms()) {
             Amount amount = amount(indicator, term, subject);
             terms.add((term.minus() ? "− " : sum == null ? "" : "+ ") + (amount.isKnown() ? amount.known() : "?"));
-            sum = sum == null ? (term.minus() ? Amount.known(Ratio.ZERO).minus(amount) : amount)
+            sum = sum == null
+                    ? (term.minus() ? Amount.known(Ratio.ZERO).minus(amount) : amount)
                     : term.minus() ? sum.minus(amount) : sum.plus(amount);
         }
         if (sum == null) {

@@ -19,7 +19,9 @@ final class Relaxations {
         all.stream()
                 .filter(one -> one.rule().isRelaxation())
                 .sorted(Comparator.comparing(one -> one.rule().id()))
-                .forEach(one -> bySubject.computeIfAbsent(one.subject(), s -> new ArrayList<>()).add(one));
+                .forEach(one -> bySubject
+                        .computeIfAbsent(one.subject(), s -> new ArrayList<>())
+                        .add(one));
     }
 
     /** The limits, added amounts and doubts for one rule and subject. */
@@ -32,8 +34,11 @@ final class Relaxations {
             return added.stream().map(Added::amount).toList();
         }
 
-        @Nullable String addedBy() {
-            return added.isEmpty() ? null : added.stream().map(Added::rule).distinct().collect(Collectors.joining("、"));
+        @Nullable
+        String addedBy() {
+            return added.isEmpty()
+                    ? null
+                    : added.stream().map(Added::rule).distinct().collect(Collectors.joining("、"));
         }
     }
 
@@ -47,12 +52,13 @@ final class Relaxations {
             }
             Truth truth = Conditions.of(one.rule(), subject);
             if (truth == Truth.UNKNOWN) {
-                doubts.add("若 " + Conditions.unknown(one.rule(), subject) + "(未填报),可按 " + one.rule().id() + "("
-                        + one.rule().title() + ")放宽。");
+                doubts.add("若 " + Conditions.unknown(one.rule(), subject) + "(未填报),可按 "
+                        + one.rule().id() + "(" + one.rule().title() + ")放宽。");
             } else if (truth == Truth.TRUE && one.demand() instanceof Demand.RelaxedLimit relaxed) {
                 limits.add(new Found.Limited(one.rule().id(), relaxed.limit()));
             } else if (truth == Truth.TRUE && one.demand() instanceof Demand.AddedItem item) {
-                added.add(new Found.Added(one.rule().id(), subject.amount(item.item()).orZero()));
+                added.add(new Found.Added(
+                        one.rule().id(), subject.amount(item.item()).orZero()));
             }
         }
         return new Found(List.copyOf(limits), List.copyOf(added), List.copyOf(doubts));
@@ -78,5 +84,6 @@ final class Relaxations {
     }
 
     /** @param rule the relaxation, or null where the full limit holds; @param text its limit as written */
-    record Chosen(Ratio limit, @Nullable String rule, @Nullable String text) {}
+    record Chosen(
+            Ratio limit, @Nullable String rule, @Nullable String text) {}
 }

@@ -22,15 +22,18 @@ final class ReportedBalance {
         Balances balances = new Balances(model);
         for (BalanceJudge.Line line : lines) {
             Ratio squared = line.balance().squaredCv();
-            Row row = balances.reportedRow(line.standard(), line.stage(), line.balance().indicator());
+            Row row = balances.reportedRow(
+                    line.standard(), line.stage(), line.balance().indicator());
             if (row == null || squared == null || line.balance().reported()) {
                 continue;
             }
             BigDecimal reported = new BigDecimal(row.require("差异系数").text());
             BigDecimal computed = Roots.rounded(squared, Math.max(2, reported.scale()));
             if (computed.compareTo(reported) != 0) {
-                notes.add(new Note("校际均衡", line.stage() + " " + line.balance().indicator() + ":填报的差异系数 " + Ratio.of(reported)
-                        + " 与按学校数据计算的 " + Ratio.of(computed) + " 不同,以计算的为准。"));
+                notes.add(new Note(
+                        "校际均衡",
+                        line.stage() + " " + line.balance().indicator() + ":填报的差异系数 " + Ratio.of(reported)
+                                + " 与按学校数据计算的 " + Ratio.of(computed) + " 不同,以计算的为准。"));
             }
         }
         return notes;

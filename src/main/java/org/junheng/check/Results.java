@@ -36,7 +36,9 @@ final class Results {
     /** Every outcome, by rule as declared, then by subject and indicator. */
     List<Outcome> outcomes() {
         gather();
-        return rules.stream().flatMap(rule -> byRule.getOrDefault(rule, List.of()).stream()).toList();
+        return rules.stream()
+                .flatMap(rule -> byRule.getOrDefault(rule, List.of()).stream())
+                .toList();
     }
 
     CheckResult result() {
@@ -44,9 +46,17 @@ final class Results {
         notes.addAll(new ReportedBalance(model).notes(judge.lines()));
         notes.sort(Comparator.comparing(Note::place).thenComparing(Note::text));
         Verdicts verdicts = new Verdicts(model.rulebook(), byRule);
-        return new CheckResult(model.rulebook(), model.facts(), year, List.copyOf(applied),
+        return new CheckResult(
+                model.rulebook(),
+                model.facts(),
+                year,
+                List.copyOf(applied),
                 applied.stream().map(one -> verdicts.of(one.standard())).toList(),
-                balance(), sections(), findings(), counts(), notes.stream().distinct().toList());
+                balance(),
+                sections(),
+                findings(),
+                counts(),
+                notes.stream().distinct().toList());
     }
 
     /** Sorts what was judged by rule and adds what no rule met; notes of the data and of rules that looked at nothing. */
@@ -68,14 +78,18 @@ final class Results {
             return;
         }
         if (kind == Meaning.MONITORED && outcomes.isEmpty()) {
-            outcomes.add(Outcome.of(rule, model.county(), Status.CANNOT_TELL).missing(List.of("质量监测表")).build());
+            outcomes.add(Outcome.of(rule, model.county(), Status.CANNOT_TELL)
+                    .missing(List.of("质量监测表"))
+                    .build());
             return;
         }
         Set<Subject> met = new LinkedHashSet<>();
         outcomes.forEach(outcome -> met.add(outcome.subject()));
         for (Subject subject : ofKind(kind)) {
             if (!met.contains(subject)) {
-                outcomes.add(Outcome.of(rule, subject, Status.NOT_APPLICABLE).formula("不属于本条规则的对象").build());
+                outcomes.add(Outcome.of(rule, subject, Status.NOT_APPLICABLE)
+                        .formula("不属于本条规则的对象")
+                        .build());
             }
         }
         boolean none = outcomes.stream().allMatch(outcome -> outcome.status() == Status.NOT_APPLICABLE);
@@ -95,11 +109,15 @@ final class Results {
         if (rule.takesEvidence()) {
             return judge.evidenceWithoutSchools(rule);
         }
-        Outcome.Builder outcome = Outcome.of(rule, model.county(), Status.CANNOT_TELL).missing(List.of("学校表"));
+        Outcome.Builder outcome =
+                Outcome.of(rule, model.county(), Status.CANNOT_TELL).missing(List.of("学校表"));
         RuleDefinition.Line line = rule.consequences().get(0);
         if (line.meaning() == Meaning.LIMIT) {
             boolean plain = line.word("限值").matches("[0-9.]+");
-            outcome.limit(line.operator(), plain ? line.word("限值") : null, line.word("单位").isEmpty() ? null : line.word("单位"));
+            outcome.limit(
+                    line.operator(),
+                    plain ? line.word("限值") : null,
+                    line.word("单位").isEmpty() ? null : line.word("单位"));
             if (rule.subject().meaning().isSection()) {
                 outcome.indicator(line.word("指标"));
             }
@@ -122,10 +140,20 @@ final class Results {
         for (CheckResult.Applied one : applied) {
             for (String stage : School.STAGES) {
                 for (BalanceJudge.Line line : judge.lines()) {
-                    if (line.standard().equals(one.standard().id()) && line.stage().equals(stage)) {
+                    if (line.standard().equals(one.standard().id())
+                            && line.stage().equals(stage)) {
                         Balance b = line.balance();
-                        rows.add(new CheckResult.BalanceRow(line.standard(), stage, b.indicator(), b.schools(), b.mean(), b.cv(),
-                                line.limit(), line.status(), line.borderline(), b.reported()));
+                        rows.add(new CheckResult.BalanceRow(
+                                line.standard(),
+                                stage,
+                                b.indicator(),
+                                b.schools(),
+                                b.mean(),
+                                b.cv(),
+                                line.limit(),
+                                line.status(),
+                                line.borderline(),
+                                b.reported()));
                     }
                 }
             }
@@ -171,8 +199,13 @@ final class Results {
             for (Outcome outcome : byRule.get(rule)) {
                 of[(outcome.due() ? Status.TOLERATED : outcome.status()).ordinal()]++;
             }
-            counts.add(new CheckResult.RuleCounts(rule, of[Status.MET.ordinal()], of[Status.TOLERATED.ordinal()],
-                    of[Status.NOT_MET.ordinal()], of[Status.CANNOT_TELL.ordinal()], of[Status.NOT_APPLICABLE.ordinal()]));
+            counts.add(new CheckResult.RuleCounts(
+                    rule,
+                    of[Status.MET.ordinal()],
+                    of[Status.TOLERATED.ordinal()],
+                    of[Status.NOT_MET.ordinal()],
+                    of[Status.CANNOT_TELL.ordinal()],
+                    of[Status.NOT_APPLICABLE.ordinal()]));
         }
         return counts;
     }

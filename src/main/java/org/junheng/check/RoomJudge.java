@@ -26,17 +26,24 @@ final class RoomJudge {
         this.limits = limits;
         this.relaxations = relaxations;
         for (Row row : model.facts().rows("教室")) {
-            rows.computeIfAbsent(model.schoolOf(row.require("学校标识码").text()), s -> new ArrayList<>()).add(row);
+            rows.computeIfAbsent(model.schoolOf(row.require("学校标识码").text()), s -> new ArrayList<>())
+                    .add(row);
         }
     }
 
     Outcome judge(RuleDefinition rule, School school, Demand.OfRooms demand) {
         Amount classes = school.amount("小学班级数").plus(school.amount("初中班级数"));
         Relaxations.Found found = relaxations.of(rule, school);
-        String relaxedBy = size(stage(null, school), school, demand.area(), found.limits()).rule();
-        Outcome.Builder cannotTell = Outcome.of(rule, school, Status.CANNOT_TELL).relaxedBy(relaxedBy, false);
+        String relaxedBy =
+                size(stage(null, school), school, demand.area(), found.limits()).rule();
+        Outcome.Builder cannotTell =
+                Outcome.of(rule, school, Status.CANNOT_TELL).relaxedBy(relaxedBy, false);
         if (!classes.isKnown()) {
-            return cannotTell.inputs(classes.inputs()).missing(classes.missing()).limit(">=", null, "间").build();
+            return cannotTell
+                    .inputs(classes.inputs())
+                    .missing(classes.missing())
+                    .limit(">=", null, "间")
+                    .build();
         }
         long needed = needed(classes.known(), demand);
         List<Row> own = rows.getOrDefault(school, List.of());
@@ -64,7 +71,8 @@ final class RoomJudge {
     }
 
     private static long needed(Ratio classes, Demand.OfRooms demand) {
-        BigInteger groups = classes.dividedBy(Ratio.of(demand.classes())).ceiling(0).numerator();
+        BigInteger groups =
+                classes.dividedBy(Ratio.of(demand.classes())).ceiling(0).numerator();
         return groups.longValueExact() * demand.rooms();
     }
 
@@ -75,7 +83,8 @@ final class RoomJudge {
     }
 
     /** The relaxation by which a room counts that is not of full size; null if there is no such room. */
-    private @Nullable String used(List<Row> rooms, School school, String area, List<Relaxations.Found.Limited> relaxed) {
+    private @Nullable String used(
+            List<Row> rooms, School school, String area, List<Relaxations.Found.Limited> relaxed) {
         for (Row row : rooms) {
             Relaxations.Chosen full = size(stage(row, school), school, area, List.of());
             Relaxations.Chosen chosen = size(stage(row, school), school, area, relaxed);
@@ -94,7 +103,8 @@ final class RoomJudge {
     private Relaxations.Chosen size(String stage, School school, String area, List<Relaxations.Found.Limited> relaxed) {
         List<Relaxations.Chosen> chosen = new ArrayList<>();
         for (Relaxations.Found.Limited one : relaxed) {
-            written(stage, school, one.limit()).ifPresent(size -> chosen.add(new Relaxations.Chosen(size, one.rule(), null)));
+            written(stage, school, one.limit())
+                    .ifPresent(size -> chosen.add(new Relaxations.Chosen(size, one.rule(), null)));
         }
         return Relaxations.mostLenient(written(stage, school, area).orElseThrow(), ">=", chosen);
     }
@@ -113,7 +123,12 @@ final class RoomJudge {
     }
 
     /** No rows of the school in 教室: the number of rooms can show a shortage, but not the size. */
-    private Outcome byCount(RuleDefinition rule, School school, Demand.OfRooms demand, Amount classes, long needed,
+    private Outcome byCount(
+            RuleDefinition rule,
+            School school,
+            Demand.OfRooms demand,
+            Amount classes,
+            long needed,
             @Nullable String relaxedBy) {
         Amount reported = school.amount(demand.category() + "专用教室数");
         boolean sheet = model.facts().has("教室");
@@ -141,7 +156,8 @@ final class RoomJudge {
 
     private static String words(Demand.OfRooms demand, Ratio classes, long needed, long have, List<Row> rooms) {
         String areas = rooms.stream().map(row -> row.require("面积").text()).collect(Collectors.joining("、"));
-        return "⌈" + classes + " ÷ " + demand.classes() + "⌉" + (demand.rooms() == 1 ? "" : " × " + demand.rooms()) + " = " + needed
+        return "⌈" + classes + " ÷ " + demand.classes() + "⌉" + (demand.rooms() == 1 ? "" : " × " + demand.rooms())
+                + " = " + needed
                 + " 间,现有面积达标的" + demand.category() + "教室 " + have + " 间"
                 + (areas.isEmpty() ? "" : "(" + areas + " 平方米)");
     }

@@ -50,7 +50,8 @@ public final class School extends Subject {
     }
 
     @Override
-    @Nullable Input text(String item) {
+    @Nullable
+    Input text(String item) {
         return main.text(item);
     }
 
@@ -63,7 +64,8 @@ public final class School extends Subject {
         Item.Merge merge = definition == null ? Item.Merge.MAIN : definition.merge();
         return switch (merge) {
             case MAIN -> main.amount(item);
-            case SUM -> sites.stream().map(s -> s.amount(item)).reduce(Amount::plus).orElseThrow();
+            case SUM ->
+                sites.stream().map(s -> s.amount(item)).reduce(Amount::plus).orElseThrow();
             case MAX -> largest(sites.stream().map(s -> s.amount(item)).toList());
         };
     }

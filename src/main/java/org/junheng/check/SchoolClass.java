@@ -12,8 +12,13 @@ public final class SchoolClass extends Subject {
     private final @Nullable Row row;
 
     SchoolClass(School school, Row row, Demands demands) {
-        super(Kind.CLASS, id(row), school.getName() + " " + row.require("学段").text() + row.require("年级").text() + "年级"
-                + row.require("班名").text(), row.require("学段").text(), demands);
+        super(
+                Kind.CLASS,
+                id(row),
+                school.getName() + " " + row.require("学段").text()
+                        + row.require("年级").text() + "年级" + row.require("班名").text(),
+                row.require("学段").text(),
+                demands);
         this.school = school;
         this.row = row;
     }
@@ -26,8 +31,8 @@ public final class SchoolClass extends Subject {
     }
 
     private static String id(Row row) {
-        return row.require("学校标识码").text() + "/" + row.require("学段").text() + "/" + row.require("年级").text() + "/"
-                + row.require("班名").text();
+        return row.require("学校标识码").text() + "/" + row.require("学段").text() + "/"
+                + row.require("年级").text() + "/" + row.require("班名").text();
     }
 
     boolean isUnreported() {
@@ -53,7 +58,8 @@ public final class SchoolClass extends Subject {
     }
 
     @Override
-    @Nullable Input text(String item) {
+    @Nullable
+    Input text(String item) {
         Figure figure = row == null ? null : row.get(item);
         return figure == null ? null : Input.of(item, figure);
     }

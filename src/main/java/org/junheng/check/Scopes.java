@@ -10,7 +10,8 @@ final class Scopes {
 
     static boolean holds(Standard standard, School school) {
         Standard.Scope scope = standard.scope();
-        if (scope.withoutTypes().contains(school.type()) || scope.withoutSponsors().contains(school.sponsor())) {
+        if (scope.withoutTypes().contains(school.type())
+                || scope.withoutSponsors().contains(school.sponsor())) {
             return false;
         }
         boolean small = school.type().equals("教学点")

@@ -38,7 +38,10 @@ final class ScorecardJudge {
         Outcome outcome = Outcome.of(rule, section, status)
                 .formula(words(demand, met, near, far, unknown))
                 .inputs(cells(indicators))
-                .missing(status == Status.CANNOT_TELL ? unknown.stream().map(Outcome::indicator).toList() : List.of())
+                .missing(
+                        status == Status.CANNOT_TELL
+                                ? unknown.stream().map(Outcome::indicator).toList()
+                                : List.of())
                 .build();
         return new Judged(outcome, status == Status.MET ? List.copyOf(near) : List.of());
     }
@@ -60,7 +63,11 @@ final class ScorecardJudge {
     }
 
     private static String words(
-            Demand.OfScorecard demand, List<Outcome> met, List<Outcome> near, List<Outcome> far, List<Outcome> unknown) {
+            Demand.OfScorecard demand,
+            List<Outcome> met,
+            List<Outcome> near,
+            List<Outcome> far,
+            List<Outcome> unknown) {
         StringBuilder words = new StringBuilder("达标 " + met.size() + " 项,要求至少 " + demand.atLeast() + " 项");
         append(words, "未达标但不低于 85%".replace("85", demand.floor().times(100).toString()), near);
         append(words, "低于 85%".replace("85", demand.floor().times(100).toString()), far);
@@ -70,8 +77,13 @@ final class ScorecardJudge {
 
     private static void append(StringBuilder words, String what, List<Outcome> outcomes) {
         if (!outcomes.isEmpty()) {
-            words.append(";").append(what).append(" ").append(outcomes.size()).append(" 项:")
-                    .append(String.join("、", outcomes.stream().map(Outcome::indicator).toList()));
+            words.append(";")
+                    .append(what)
+                    .append(" ")
+                    .append(outcomes.size())
+                    .append(" 项:")
+                    .append(String.join(
+                            "、", outcomes.stream().map(Outcome::indicator).toList()));
         }
     }
 }

@@ -39,7 +39,8 @@ public final class Section extends Subject {
     }
 
     @Override
-    @Nullable Input text(String item) {
+    @Nullable
+    Input text(String item) {
         return school.text(item);
     }
 

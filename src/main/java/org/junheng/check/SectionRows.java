@@ -20,7 +20,8 @@ final class SectionRows {
     SectionRows(Standard standard, Rulebook rulebook, List<RuleDefinition> rules, Judge judge) {
         this.standard = standard;
         this.rulebook = rulebook;
-        this.rules = rules.stream().filter(r -> r.standard().equals(standard.id())).toList();
+        this.rules =
+                rules.stream().filter(r -> r.standard().equals(standard.id())).toList();
         this.judge = judge;
     }
 
@@ -28,7 +29,8 @@ final class SectionRows {
     Optional<CheckResult.SectionRow> row(Section section) {
         List<CheckResult.IndicatorCell> cells = new ArrayList<>();
         for (RuleDefinition rule : rules) {
-            boolean own = !rule.isRelaxation() && rule.subject().meaning().isSection()
+            boolean own = !rule.isRelaxation()
+                    && rule.subject().meaning().isSection()
                     && rule.subject().meaning().stage().equals(section.stage());
             for (RuleDefinition.Line line : rule.consequences()) {
                 if (own && line.meaning() == Meaning.LIMIT) {
@@ -41,8 +43,14 @@ final class SectionRows {
         }
         return cells.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new CheckResult.SectionRow(standard.id(), section.school().getId(), section.getName(),
-                        section.stage(), section.pupils().toString(), Scopes.holds(standard, section), List.copyOf(cells)));
+                : Optional.of(new CheckResult.SectionRow(
+                        standard.id(),
+                        section.school().getId(),
+                        section.getName(),
+                        section.stage(),
+                        section.pupils().toString(),
+                        Scopes.holds(standard, section),
+                        List.copyOf(cells)));
     }
 
     private CheckResult.IndicatorCell judged(RuleDefinition rule, RuleDefinition.Line line, Section section) {
@@ -51,11 +59,16 @@ final class SectionRows {
         if (outcome == null) {
             // the rule's own conditions leave this section out: its value is listed all the same
             Ratio value = judge.plainReading(rule, indicator, section).value();
-            return new CheckResult.IndicatorCell(indicator, value == null ? null : value.toString(), null,
-                    Status.NOT_APPLICABLE, false, null);
+            return new CheckResult.IndicatorCell(
+                    indicator, value == null ? null : value.toString(), null, Status.NOT_APPLICABLE, false, null);
         }
-        return new CheckResult.IndicatorCell(indicator, outcome.value(), outcome.limit(), outcome.status(),
-                outcome.borderline(), outcome.relaxedBy());
+        return new CheckResult.IndicatorCell(
+                indicator,
+                outcome.value(),
+                outcome.limit(),
+                outcome.status(),
+                outcome.borderline(),
+                outcome.relaxedBy());
     }
 
     /** Indicators whose balance alone is judged (GJ): values without limits. */
@@ -65,8 +78,13 @@ final class SectionRows {
             for (String indicator : group.indicators()) {
                 Reading reading = Readings.of(
                         rulebook.indicators().meant(indicator, section.meaning(), rulebook.items()), section);
-                cells.add(new CheckResult.IndicatorCell(indicator,
-                        reading.value() == null ? null : reading.value().toString(), null, Status.NOT_APPLICABLE, false, null));
+                cells.add(new CheckResult.IndicatorCell(
+                        indicator,
+                        reading.value() == null ? null : reading.value().toString(),
+                        null,
+                        Status.NOT_APPLICABLE,
+                        false,
+                        null));
             }
         }
         return cells;

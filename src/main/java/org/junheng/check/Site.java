@@ -40,7 +40,8 @@ public final class Site extends Subject {
     }
 
     @Override
-    @Nullable Input text(String item) {
+    @Nullable
+    Input text(String item) {
         Figure figure = row.get(item);
         return figure == null ? null : Input.of(item, figure);
     }
@@ -70,7 +71,9 @@ public final class Site extends Subject {
         if (figure != null) {
             return Amount.of(stage + "学生数", figure);
         }
-        boolean has = stage.equals("小学") ? PRIMARY.contains(type()) : stage.equals("初中") ? JUNIOR.contains(type()) : SENIOR.contains(type());
+        boolean has = stage.equals("小学")
+                ? PRIMARY.contains(type())
+                : stage.equals("初中") ? JUNIOR.contains(type()) : SENIOR.contains(type());
         return has ? reported(stage + "学生数") : Amount.known(Ratio.ZERO);
     }
 

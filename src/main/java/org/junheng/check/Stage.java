@@ -30,7 +30,8 @@ public final class Stage extends Subject {
     }
 
     @Override
-    @Nullable Input text(String item) {
+    @Nullable
+    Input text(String item) {
         return county.text(item);
     }
 }

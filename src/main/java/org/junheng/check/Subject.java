@@ -84,7 +84,9 @@ public abstract class Subject {
             boolean among = List.of(value.split("、")).contains(text.value());
             return Truth.of(among == operator.equals("为"));
         }
-        List<Indicator> meant = demands.rulebook().indicators().meant(item, meaning(), demands.rulebook().items());
+        List<Indicator> meant = demands.rulebook()
+                .indicators()
+                .meant(item, meaning(), demands.rulebook().items());
         Reading reading = Readings.of(meant, this);
         Ratio limit = Ratio.of(value);
         return reading.value() == null
@@ -99,7 +101,9 @@ public abstract class Subject {
         Ratio atLeast = reading.numerator().inputs().stream()
                 .map(input -> Ratio.of(input.value()))
                 .reduce(Ratio.ZERO, Ratio::plus);
-        boolean reached = sum && Comparison.holds(atLeast, operator.startsWith(">") ? operator : operator.equals("<") ? ">=" : ">", limit);
+        boolean reached = sum
+                && Comparison.holds(
+                        atLeast, operator.startsWith(">") ? operator : operator.equals("<") ? ">=" : ">", limit);
         return !reached ? Truth.UNKNOWN : Truth.of(operator.startsWith(">"));
     }
 

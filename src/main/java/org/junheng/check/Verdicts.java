@@ -30,16 +30,21 @@ final class Verdicts {
             }
             groups.add(new CheckResult.GroupVerdict(group.name(), Verdict.of(statuses)));
         }
-        Verdict verdict = Verdict.worst(groups.stream().map(CheckResult.GroupVerdict::verdict).toList());
+        Verdict verdict = Verdict.worst(
+                groups.stream().map(CheckResult.GroupVerdict::verdict).toList());
         return new CheckResult.StandardVerdict(standard.id(), verdict, List.copyOf(groups));
     }
 
     /** Indicators that a scorecard of the group sums up inform; the scorecard decides. */
     private boolean decides(RuleDefinition rule) {
-        boolean indicator = rule.subject().meaning().isSection() && rule.consequence(Meaning.LIMIT).isPresent();
-        return !rule.isRelaxation() && !(indicator && rulebook.rulesOf(rule.standard()).stream()
-                .anyMatch(r -> r.group().equals(rule.group())
-                        && r.subject().meaning() == rule.subject().meaning()
-                        && r.consequence(Meaning.SCORECARD).isPresent()));
+        boolean indicator = rule.subject().meaning().isSection()
+                && rule.consequence(Meaning.LIMIT).isPresent();
+        return !rule.isRelaxation()
+                && !(indicator
+                        && rulebook.rulesOf(rule.standard()).stream()
+                                .anyMatch(r -> r.group().equals(rule.group())
+                                        && r.subject().meaning()
+                                                == rule.subject().meaning()
+                                        && r.consequence(Meaning.SCORECARD).isPresent()));
     }
 }

@@ -28,14 +28,18 @@ final class Applicable {
                 .map(standard -> new CheckResult.Applied(standard, because(standard)))
                 .toList();
         if (applied.isEmpty()) {
-            throw new ProblemsException(facts.source(), facts.name() + "(" + facts.code() + ")在 " + day
-                    + " 没有适用的标准。请核对区县代码和年度,或用 --standard 指定。");
+            throw new ProblemsException(
+                    facts.source(),
+                    facts.name() + "(" + facts.code() + ")在 " + day + " 没有适用的标准。请核对区县代码和年度,或用 --standard 指定。");
         }
         return applied;
     }
 
     private static String because(Standard standard) {
-        String where = standard.jurisdiction().contains("") ? "适用于全国" : "适用于代码以 " + String.join("、", standard.jurisdiction()) + " 开头的区县";
-        return where + "," + standard.from() + " 起施行" + standard.until().map(end -> "," + end + " 废止").orElse("");
+        String where = standard.jurisdiction().contains("")
+                ? "适用于全国"
+                : "适用于代码以 " + String.join("、", standard.jurisdiction()) + " 开头的区县";
+        return where + "," + standard.from() + " 起施行"
+                + standard.until().map(end -> "," + end + " 废止").orElse("");
     }
 }

@@ -28,8 +28,8 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Map<String, Object> result = ResultFile.read(file);
         Trace trace = new Trace(result);
-        console.out().print(trace.of(id)
-                .orElseThrow(() -> new UsageException("结果里没有问题 \"" + id + "\"。" + trace.near(id))));
+        console.out()
+                .print(trace.of(id).orElseThrow(() -> new UsageException("结果里没有问题 \"" + id + "\"。" + trace.near(id))));
         return Exit.MET;
     }
 }

@@ -73,8 +73,9 @@ public final class Junheng implements Runnable {
             console.err().println("文件读写失败:" + problem.getMessage() + "。请检查路径、权限和磁盘空间。");
             return Exit.PROBLEMS;
         }
-        console.err().println("程序内部错误(" + problem.getClass().getSimpleName() + "):" + problem.getMessage()
-                + "。请把这一行和所用的数据交给维护人员。");
+        console.err()
+                .println("程序内部错误(" + problem.getClass().getSimpleName() + "):" + problem.getMessage()
+                        + "。请把这一行和所用的数据交给维护人员。");
         if (Boolean.getBoolean("junheng.debug")) {
             problem.printStackTrace(console.err());
         }

@@ -30,7 +30,11 @@ final class LintCommand implements Callable<Integer> {
             console.problems(lint.problems());
             return Exit.PROBLEMS;
         }
-        console.out().println("规则没有问题:" + lint.summary() + (lint.warnings().isEmpty() ? "。" : ";提醒 " + lint.warnings().size() + " 条。"));
+        console.out()
+                .println("规则没有问题:" + lint.summary()
+                        + (lint.warnings().isEmpty()
+                                ? "。"
+                                : ";提醒 " + lint.warnings().size() + " 条。"));
         return Exit.MET;
     }
 }

@@ -28,7 +28,8 @@ final class ResultFile {
                 Map<String, Object> result = (Map<String, Object>) map;
                 return result;
             }
-            throw new ProblemsException(file.toString(), "不是 " + ResultJson.FORMAT + " 的检查结果。请用 check --format json 生成。");
+            throw new ProblemsException(
+                    file.toString(), "不是 " + ResultJson.FORMAT + " 的检查结果。请用 check --format json 生成。");
         } catch (JacksonException e) {
             throw new ProblemsException(file.toString(), "不是可读的 JSON 文件。请用 check --format json 重新生成。");
         } catch (IOException e) {

@@ -48,6 +48,8 @@ final class RulesOption {
                 throw new UsageException("没有标准 \"" + id + "\"。可用的有 " + String.join("、", rulebook.standards()) + "。");
             }
         }
-        return rulebook.allStandards().stream().filter(s -> ids.contains(s.id())).toList();
+        return rulebook.allStandards().stream()
+                .filter(s -> ids.contains(s.id()))
+                .toList();
     }
 }

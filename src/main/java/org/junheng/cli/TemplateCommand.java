@@ -24,7 +24,11 @@ final class TemplateCommand implements Callable<Integer> {
     @Option(names = "--standard", split = ",", paramLabel = "标准", description = "只要这些标准用到的数据项")
     private List<String> standards = new ArrayList<>();
 
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "文件.xlsx", description = "写到哪个文件")
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "文件.xlsx",
+            description = "写到哪个文件")
     private @Nullable Path file;
 
     @Option(names = "--force", description = "文件已有时覆盖")

@@ -50,11 +50,18 @@ final class Written {
     /** One of several: OUT/code/…, or stdout one after the other. */
     void of(CheckResult result, Set<String> formats) throws IOException {
         String code = result.facts().code();
-        result.verdicts().forEach(v -> summary.add(new String[] {
-            code, result.facts().name(), Integer.toString(result.facts().year()), v.standard(),
-            v.verdict() == null ? "" : v.verdict().name(),
-            Long.toString(result.findings().stream().filter(f -> f.outcome().rule().standard().equals(v.standard())).count()), ""
-        }));
+        result.verdicts()
+                .forEach(v -> summary.add(new String[] {
+                    code,
+                    result.facts().name(),
+                    Integer.toString(result.facts().year()),
+                    v.standard(),
+                    v.verdict() == null ? "" : v.verdict().name(),
+                    Long.toString(result.findings().stream()
+                            .filter(f -> f.outcome().rule().standard().equals(v.standard()))
+                            .count()),
+                    ""
+                }));
         if (out == null) {
             console.out().print(text(result, formats.iterator().next()));
             return;
@@ -66,8 +73,10 @@ final class Written {
     }
 
     void failed(Path county, ProblemsException problems) {
-        String first = problems.problems().stream().findFirst().map(Problem::toString).orElse("");
-        String more = problems.problems().size() > 1 ? " 等 " + problems.problems().size() + " 个问题" : "";
+        String first =
+                problems.problems().stream().findFirst().map(Problem::toString).orElse("");
+        String more =
+                problems.problems().size() > 1 ? " 等 " + problems.problems().size() + " 个问题" : "";
         summary.add(new String[] {"", String.valueOf(county.getFileName()), "", "", "", "", first + more});
     }
 

@@ -53,7 +53,9 @@ public final class Items {
         try {
             String note = record.findField("note").orElse("");
             Item.Type type = type(record.getField("type"));
-            List<String> choices = type == Item.Type.CHOICE ? choices(record.getField("sheet"), record.getField("item"), note) : List.of();
+            List<String> choices = type == Item.Type.CHOICE
+                    ? choices(record.getField("sheet"), record.getField("item"), note)
+                    : List.of();
             return new Item(
                     record.getField("sheet"),
                     record.getField("item"),
@@ -64,7 +66,9 @@ public final class Items {
                     note,
                     merge(record.findField("merge").orElse("")));
         } catch (IllegalArgumentException | java.util.NoSuchElementException e) {
-            problems.add(at, "数据项的 type 应为 text、choice、integer、decimal、yesno、month 之一,required 应为 yes、no、cond 之一,merge 应为 sum、max、main 或空。");
+            problems.add(
+                    at,
+                    "数据项的 type 应为 text、choice、integer、decimal、yesno、month 之一,required 应为 yes、no、cond 之一,merge 应为 sum、max、main 或空。");
             return null;
         }
     }

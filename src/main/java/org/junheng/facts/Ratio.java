@@ -138,9 +138,7 @@ public final class Ratio implements Comparable<Ratio> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Ratio that
-                && numerator.equals(that.numerator)
-                && denominator.equals(that.denominator);
+        return other instanceof Ratio that && numerator.equals(that.numerator) && denominator.equals(that.denominator);
     }
 
     @Override

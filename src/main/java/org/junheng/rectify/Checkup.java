@@ -21,7 +21,10 @@ public final class Checkup {
     /** As {@link Checker#check}, with measures. */
     public CheckResult check(CountyFacts facts, List<CheckResult.Applied> applied, int year) {
         CheckResult result = new Checker(rulebook).check(facts, applied, year);
-        List<String> standards = applied.stream().map(CheckResult.Applied::standard).map(Standard::id).toList();
+        List<String> standards = applied.stream()
+                .map(CheckResult.Applied::standard)
+                .map(Standard::id)
+                .toList();
         List<Fault> faults = result.findings().stream().map(Fault::new).toList();
         List<Fault> curable = new java.util.ArrayList<>();
         for (int i = 0; i < faults.size(); i++) {
@@ -35,9 +38,10 @@ public final class Checkup {
         List<Finding> cured = new java.util.ArrayList<>();
         for (int i = 0; i < faults.size(); i++) {
             Finding finding = result.findings().get(i);
-            cured.add(finding.kind() == Finding.Kind.CANNOT_TELL
-                    ? finding.withMeasures(List.of(), "数据未填报,先补报后再判定")
-                    : faults.get(i).cured());
+            cured.add(
+                    finding.kind() == Finding.Kind.CANNOT_TELL
+                            ? finding.withMeasures(List.of(), "数据未填报,先补报后再判定")
+                            : faults.get(i).cured());
         }
         return result.withFindings(cured);
     }

@@ -27,7 +27,9 @@ public final class Fault {
         String lead = "";
         List<String> support = List.of();
         int months;
-        @Nullable String none;
+
+        @Nullable
+        String none;
     }
 
     /** Whether the finding comes from one of these rules (ids parted by 、; GY-R4 stands for GY-R4-P and GY-R4-J). */

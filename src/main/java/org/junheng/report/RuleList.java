@@ -21,20 +21,41 @@ public final class RuleList {
         LocalDate day = LocalDate.of(year, 9, 1);
         for (Standard standard : standards) {
             for (RuleDefinition rule : rulebook.rulesOf(standard.id())) {
-                entries.add(new Entry(rule.id(), rule.title(), standard.id(), rule.clause(), rule.source(),
-                        standard.inForceOn(day) && rule.years().contains(year), rule.coverage(), rule.verified()));
+                entries.add(new Entry(
+                        rule.id(),
+                        rule.title(),
+                        standard.id(),
+                        rule.clause(),
+                        rule.source(),
+                        standard.inForceOn(day) && rule.years().contains(year),
+                        rule.coverage(),
+                        rule.verified()));
             }
             for (Standard.Clause clause : standard.clauses()) {
                 if (clause.coverage() == Coverage.PLANNED) {
-                    entries.add(new Entry(clause.number(), clause.text(), standard.id(), clause.number(), standard.at(),
-                            standard.inForceOn(day), Coverage.PLANNED, null));
+                    entries.add(new Entry(
+                            clause.number(),
+                            clause.text(),
+                            standard.id(),
+                            clause.number(),
+                            standard.at(),
+                            standard.inForceOn(day),
+                            Coverage.PLANNED,
+                            null));
                 }
             }
         }
     }
 
-    private record Entry(String rule, String title, String standard, String clause, String source, boolean inForce,
-            Coverage coverage, @Nullable String verified) {}
+    private record Entry(
+            String rule,
+            String title,
+            String standard,
+            String clause,
+            String source,
+            boolean inForce,
+            Coverage coverage,
+            @Nullable String verified) {}
 
     /** As contract section 2 gives it. */
     public String json() {
@@ -60,12 +81,25 @@ public final class RuleList {
         for (Entry entry : entries) {
             if (!entry.standard().equals(standard)) {
                 standard = entry.standard();
-                out.append(out.isEmpty() ? "" : "\n").append(standard).append('\n').append("-".repeat(80)).append('\n');
+                out.append(out.isEmpty() ? "" : "\n")
+                        .append(standard)
+                        .append('\n')
+                        .append("-".repeat(80))
+                        .append('\n');
             }
-            String marks = word(entry.coverage()) + (entry.inForce() ? "" : " 不在有效期")
-                    + (entry.coverage() == Coverage.PLANNED ? "" : entry.verified() == null ? " 未核实" : " 核实 " + entry.verified());
-            out.append(Width.wrap(Width.left(entry.rule(), 12) + " ", entry.title() + "(" + entry.clause() + ";" + marks + ")", 80))
-                    .append('\n').append(" ".repeat(13)).append(entry.source()).append('\n');
+            String marks = word(entry.coverage())
+                    + (entry.inForce() ? "" : " 不在有效期")
+                    + (entry.coverage() == Coverage.PLANNED
+                            ? ""
+                            : entry.verified() == null ? " 未核实" : " 核实 " + entry.verified());
+            out.append(Width.wrap(
+                            Width.left(entry.rule(), 12) + " ",
+                            entry.title() + "(" + entry.clause() + ";" + marks + ")",
+                            80))
+                    .append('\n')
+                    .append(" ".repeat(13))
+                    .append(entry.source())
+                    .append('\n');
         }
         return out.toString();
     }

@@ -42,8 +42,10 @@ public final class TextReport {
     }
 
     private void head() {
-        line(result.facts().name() + "(" + result.facts().code() + ")" + result.facts().year() + " 年度检查结果");
-        line("数据 " + result.facts().source() + (result.year() == result.facts().year() ? "" : "  按 " + result.year() + " 年度的标准"));
+        line(result.facts().name() + "(" + result.facts().code() + ")"
+                + result.facts().year() + " 年度检查结果");
+        line("数据 " + result.facts().source()
+                + (result.year() == result.facts().year() ? "" : "  按 " + result.year() + " 年度的标准"));
         line("=".repeat(COLUMNS));
     }
 
@@ -52,10 +54,16 @@ public final class TextReport {
         result.standards().forEach(one -> applied.put(one.standard().id(), one));
         for (CheckResult.StandardVerdict verdict : result.verdicts()) {
             CheckResult.Applied one = applied.get(verdict.standard());
-            String sign = verdict.verdict() == null ? "  仅供预警" : Sentences.kind(verdict.verdict().name());
-            line(Width.wrap(Width.left(sign, 10), one.standard().title() + "(" + one.standard().number() + ")", COLUMNS));
+            String sign = verdict.verdict() == null
+                    ? "  仅供预警"
+                    : Sentences.kind(verdict.verdict().name());
+            line(Width.wrap(
+                    Width.left(sign, 10),
+                    one.standard().title() + "(" + one.standard().number() + ")",
+                    COLUMNS));
             List<String> groups = verdict.groups().stream()
-                    .map(g -> g.group() + " " + Sentences.kind(g.verdict().name()).substring(0, 1))
+                    .map(g ->
+                            g.group() + " " + Sentences.kind(g.verdict().name()).substring(0, 1))
                     .toList();
             line(Width.wrapWhole(" ".repeat(10), groups, COLUMNS));
             line(Width.wrap(" ".repeat(10), one.standard().id() + ":" + one.because(), COLUMNS));
@@ -65,7 +73,12 @@ public final class TextReport {
     }
 
     private String counted() {
-        return List.of(Finding.Kind.NOT_MET, Finding.Kind.TOLERATED, Finding.Kind.CANNOT_TELL, Finding.Kind.DUE, Finding.Kind.ADVICE)
+        return List.of(
+                        Finding.Kind.NOT_MET,
+                        Finding.Kind.TOLERATED,
+                        Finding.Kind.CANNOT_TELL,
+                        Finding.Kind.DUE,
+                        Finding.Kind.ADVICE)
                 .stream()
                 .filter(kind -> kind != Finding.Kind.ADVICE || result.count(kind) > 0)
                 .map(kind -> Sentences.kind(kind.name()) + " " + result.count(kind) + " 项")
@@ -88,15 +101,20 @@ public final class TextReport {
     }
 
     private void balance(CheckResult.BalanceRow row) {
-        String outcome = row.limit() == null && row.cv() != null ? "" : Sentences.kind(row.outcome().name());
+        String outcome = row.limit() == null && row.cv() != null
+                ? ""
+                : Sentences.kind(row.outcome().name());
         String marks = (row.borderline() ? " 临界" : "") + (row.reported() ? " 填报" : "");
-        line(Width.left(Width.cut(row.stage() + " " + row.indicator(), 41), 42) + Width.right(rounded(row.mean(), 2), 11)
+        line(Width.left(Width.cut(row.stage() + " " + row.indicator(), 41), 42)
+                + Width.right(rounded(row.mean(), 2), 11)
                 + Width.right(rounded(row.cv(), 3), 10) + Width.right(row.limit() == null ? "" : row.limit(), 6) + "  "
                 + outcome + marks);
     }
 
     private static String rounded(@Nullable String number, int scale) {
-        return number == null ? "–" : Ratio.of(number).decimal(scale, RoundingMode.HALF_UP).toPlainString();
+        return number == null
+                ? "–"
+                : Ratio.of(number).decimal(scale, RoundingMode.HALF_UP).toPlainString();
     }
 
     private void findings() {
@@ -130,15 +148,21 @@ public final class TextReport {
         Subject subject = outcome.subject();
         String who = subject.kind() == Subject.Kind.CLASS ? subject.getName().split(" ", 2)[1] + " " : "";
         String named = outcome.indicator().equals("-") || outcome.rule().title().contains(outcome.indicator())
-                ? outcome.rule().title() : outcome.rule().title() + ":" + outcome.indicator();
-        line(Width.wrap(Width.left(Sentences.kind(finding.kind().name()), 10), who + named + "  [" + outcome.rule().id() + "]", COLUMNS));
+                ? outcome.rule().title()
+                : outcome.rule().title() + ":" + outcome.indicator();
+        line(Width.wrap(
+                Width.left(Sentences.kind(finding.kind().name()), 10),
+                who + named + "  [" + outcome.rule().id() + "]",
+                COLUMNS));
         line(Width.wrap(" ".repeat(10), Sentences.formula(finding), COLUMNS));
         if (outcome.gap() != null && finding.kind() != Finding.Kind.DUE) {
-            line(" ".repeat(10) + ("<=".equals(outcome.operator()) ? "超出 " : "缺口 ") + outcome.gap().amount() + " " + outcome.gap().unit());
+            line(" ".repeat(10) + ("<=".equals(outcome.operator()) ? "超出 " : "缺口 ")
+                    + outcome.gap().amount() + " " + outcome.gap().unit());
         }
         for (Measure measure : finding.measures()) {
-            String owners = "(" + measure.lead() + (measure.support().isEmpty() ? "" : ";" + String.join("、", measure.support()))
-                    + ";" + measure.dueMonths() + " 个月)";
+            String owners = "(" + measure.lead()
+                    + (measure.support().isEmpty() ? "" : ";" + String.join("、", measure.support())) + ";"
+                    + measure.dueMonths() + " 个月)";
             line(Width.wrap(" ".repeat(8) + "→ ", measure.text() + owners, COLUMNS));
         }
         if (finding.noMeasure() != null && finding.kind() != Finding.Kind.CANNOT_TELL) {

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param verified month of the last check against the paper; null where @未核实 stands instead
  */
 record Annotations(
-        String id, String clause, String group, Years years, List<String> relaxes, @Nullable String verified) {
+        String id,
+        String clause,
+        String group,
+        Years years,
+        List<String> relaxes,
+        @Nullable String verified) {
 
     static final List<String> NAMES = List.of("编号", "条款", "组", "核实", "未核实", "年度", "放宽", "说明");
 
@@ -23,15 +28,16 @@ record Annotations(
 
     /** What is wrong with an annotation's value, if anything. */
     static Optional<String> check(String name, String value) {
-        boolean right =
-                switch (name) {
-                    case "编号" -> ID.matcher(value).matches();
-                    case "核实" -> MONTH.matcher(value).matches();
-                    case "年度" -> Years.parse(value).isPresent();
-                    case "放宽" -> RULE_NAMES.matcher(value).matches();
-                    default -> true;
-                };
-        return right ? Optional.empty() : Optional.of("标注 @" + name + " 的值 \"" + value + "\" 写法不对。应如 " + example(name) + "。");
+        boolean right = switch (name) {
+            case "编号" -> ID.matcher(value).matches();
+            case "核实" -> MONTH.matcher(value).matches();
+            case "年度" -> Years.parse(value).isPresent();
+            case "放宽" -> RULE_NAMES.matcher(value).matches();
+            default -> true;
+        };
+        return right
+                ? Optional.empty()
+                : Optional.of("标注 @" + name + " 的值 \"" + value + "\" 写法不对。应如 " + example(name) + "。");
     }
 
     private static String example(String name) {

@@ -51,7 +51,8 @@ final class Expansion {
         }
         int before = lines.size();
         for (RuleDefinition.Line line : rule.consequences()) {
-            String alone = head + "rule \"一\"\n@编号(\"A\")\nwhen\n" + rule.subject().text() + "\nthen\n" + line.text() + "\nend\n";
+            String alone = head + "rule \"一\"\n@编号(\"A\")\nwhen\n"
+                    + rule.subject().text() + "\nthen\n" + line.text() + "\nend\n";
             if (!agrees(reread(alone, path, standard))) {
                 lines.add(line.number());
             }

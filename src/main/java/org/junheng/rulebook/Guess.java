@@ -3,7 +3,9 @@ package org.junheng.rulebook;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,9 @@ final class Guess {
         SYNONYMS.put("不为", Set.of("不是", "不等于", "≠", "!="));
     }
 
+    private static final Map<String, String> SLIPS =
+            Map.of("底", "低", "抵", "低", "氐", "低", "搞", "高", "与", "于", "予", "于", "子", "于");
+
     private final Language language;
 
     Guess(Language language) {
@@ -42,15 +47,21 @@ final class Guess {
                 .orElseGet(() -> nearestSentence(line, consequence));
     }
 
-    /** A sentence but for full-width signs, spaces or a full stop. */
+    /** A sentence but for full-width signs, spaces, a full stop, a dash or a comment. */
     private Optional<String> written(String line, boolean consequence) {
         String folded = fold(line);
         if (language.match(folded, consequence).isPresent()) {
-            return Optional.of(seen(line) + "里有全角符号或数字。应写为 \"" + folded + "\"。");
+            return Optional.of(seen(line) + "里的符号或数字写法不对。应写为 \"" + folded + "\"。");
         }
         String ended = folded.replaceFirst("[。.;,、]+$", "");
         if (language.match(ended, consequence).isPresent()) {
             return Optional.of(seen(line) + "句末多了标点。应写为 \"" + ended + "\"。");
+        }
+        if (!consequence && language.match("- " + folded, false).isPresent()) {
+            return Optional.of("条件前面要有 \"- \"。应写为 \"- " + folded + "\"。");
+        }
+        if (language.match(folded.replaceFirst(" *(#|//).*$", ""), consequence).isPresent()) {
+            return Optional.of(seen(line) + "后面不能写注释。请把注释写在单独一行,以 # 开头。");
         }
         return language.sentences(consequence).stream()
                 .flatMap(sentence -> sentence.respaced(ended).stream())
@@ -62,7 +73,9 @@ final class Guess {
     private Optional<String> synonym(String line, boolean consequence) {
         for (String token : line.split("[ ,]+")) {
             for (Map.Entry<String, Set<String>> word : SYNONYMS.entrySet()) {
-                if (word.getValue().contains(token) && language.match(replaced(line, token, word.getKey()), consequence).isPresent()) {
+                if (word.getValue().contains(token)
+                        && language.match(replaced(line, token, word.getKey()), consequence)
+                                .isPresent()) {
                     return Optional.of("句型里没有 \"" + token + "\"。应写 \"" + word.getKey() + "\"。");
                 }
             }
@@ -70,19 +83,35 @@ final class Guess {
         return Optional.empty();
     }
 
-    /** One token away from a sentence: names the token and what it should be. */
+    /** One token away from a sentence: names the token and what it should be, or all that it could be. */
     private Optional<String> mistyped(String line, boolean consequence) {
         for (String token : line.split("[ ,]+")) {
+            Set<String> meant = new LinkedHashSet<>();
             for (Sentence sentence : language.sentences(consequence)) {
                 for (String literal : sentence.literals()) {
-                    if (literal.length() > 1 && isOneSlip(token, literal)
-                            && language.match(replaced(line, token, literal), consequence).isPresent()) {
-                        return Optional.of("看不懂 \"" + token + "\"。是否想写 \"" + literal + "\"?");
+                    if (literal.length() > 1
+                            && isOneSlip(token, literal)
+                            && language.match(replaced(line, token, literal), consequence)
+                                    .isPresent()) {
+                        meant.add(literal);
                     }
                 }
             }
+            if (!meant.isEmpty()) {
+                return Optional.of(
+                        "看不懂 \"" + token + "\"。是否想写 \"" + String.join("\" 或 \"", likeliest(token, meant)) + "\"?");
+            }
         }
         return Optional.empty();
+    }
+
+    /** 不底于 is as far from 不高于 as from 不低于; a character often written for another decides. */
+    private static Set<String> likeliest(String token, Set<String> meant) {
+        String usual = token;
+        for (Map.Entry<String, String> slip : SLIPS.entrySet()) {
+            usual = usual.replace(slip.getKey(), slip.getValue());
+        }
+        return meant.contains(usual) ? Set.of(usual) : meant;
     }
 
     private static boolean isOneSlip(String token, String literal) {
@@ -127,9 +156,10 @@ final class Guess {
                 best = sentence.template();
             }
         }
-        return "看不懂 \"" + shortened(line) + "\"。" + (best.isEmpty()
-                ? (consequence ? "这里应写要求,如 生均教学及辅助用房面积 不低于 4.5 平方米。" : "这里应写对谁要求,如 每所小学。")
-                : "最接近的句型是 \"" + best + "\"。");
+        return "看不懂 \"" + shortened(line) + "\"。"
+                + (best.isEmpty()
+                        ? (consequence ? "这里应写要求,如 生均教学及辅助用房面积 不低于 4.5 平方米。" : "这里应写对谁要求,如 每所小学。")
+                        : "最接近的句型是 \"" + best + "\"。");
     }
 
     /** How much of a sentence's fixed text the line has, in order; a literal in the line counts whole, a similar token half. */
@@ -151,7 +181,8 @@ final class Guess {
 
     private static boolean isSimilar(String token, String literal) {
         int longer = Math.max(token.length(), literal.length());
-        return Math.abs(token.length() - literal.length()) <= longer / 2 && Nearest.distance(token, literal) <= longer / 2;
+        return Math.abs(token.length() - literal.length()) <= longer / 2
+                && Nearest.distance(token, literal) <= longer / 2;
     }
 
     String among(String prefix, String seen, Collection<String> names) {
@@ -163,15 +194,28 @@ final class Guess {
     private static String fold(String line) {
         StringBuilder folded = new StringBuilder();
         for (char c : line.toCharArray()) {
-            folded.append(switch (c) {
-                case '“', '”' -> "\"";
-                case '—', '–', '−' -> "-";
-                // these belong to official names
-                case '（', '）', '、', '；', '：', '㎡' -> String.valueOf(c);
-                default -> Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-            });
+            folded.append(
+                    switch (c) {
+                        case '“', '”' -> "\"";
+                        case '—', '–', '−' -> "-";
+                        // these belong to official names
+                        case '（', '）', '、', '；', '：' -> String.valueOf(c);
+                        case '㎡' -> "平方米";
+                        default -> Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+                    });
         }
-        return folded.toString();
+        return folded.toString()
+                .replaceAll("(?<=[0-9])[。·](?=[0-9])", ".")
+                .replaceAll("(?<=[0-9]),(?=小学|初中|单一学段|一贯制|[0-9]{4}年)", "、")
+                .replaceAll("(?<=[0-9]),(?=[0-9]{3}(?![0-9]))", "");
+    }
+
+    /** when, then or end, if a line is one but for width, case or a sign after it. */
+    static Optional<String> keyword(String line) {
+        String plain = Normalizer.normalize(line, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("[。.;:]+$", "");
+        return Optional.of(plain).filter(Set.of("when", "then", "end")::contains);
     }
 
     private static String seen(String line) {

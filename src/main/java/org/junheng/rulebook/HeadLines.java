@@ -12,9 +12,9 @@ final class HeadLines {
     static final Pattern RULE = Pattern.compile("rule \"([\\p{IsHan}A-Za-z0-9 、,，。：:（）()〔〕《》%㎡./+\\-≥≤<>~]{1,80})\"");
     static final Pattern ANNOTATION =
             Pattern.compile("@([\\p{IsHan}]{1,6})\\(\"([\\p{IsHan}A-Za-z0-9 、,，。：:（）()〔〕《》%㎡./+\\-≥≤~]{1,200})\"\\)");
-    private static final Pattern COMMENT = Pattern.compile("(#|//)[^\\\\{};$`\"]*");
+    private static final Pattern COMMENT = Pattern.compile("(#|//)[^\\\\{};$`]*");
     private static final String QUOTE = "[\"“”＂'‘’]";
-    private static final Pattern NEARLY_RULE = Pattern.compile("rule\\s*" + QUOTE + "([^\"“”＂'‘’]+)" + QUOTE);
+    private static final Pattern NEARLY_RULE = Pattern.compile("rule\\s*" + QUOTE + "?([^\"“”＂'‘’]+)" + QUOTE + "?");
     private static final Pattern NEARLY_ANNOTATION = Pattern.compile(
             "[@＠]\\s*(\\p{IsHan}{1,6})\\s*[(（]\\s*" + QUOTE + "?([^\"“”＂'‘’()（）]+)" + QUOTE + "?\\s*[)）]");
 
@@ -36,8 +36,9 @@ final class HeadLines {
     /** What is wrong with a line outside of rules. */
     static String outside(String line, String packageName) {
         if (opensRule(line)) {
-            return seen(line) + nearly(NEARLY_RULE.matcher(line), "rule \"%s\"", RULE)
-                    .orElse("标题应写在一对英文引号里,只用汉字、字母、数字和常用标点,不超过 80 个字;引号之后不能再写别的。");
+            return seen(line)
+                    + nearly(NEARLY_RULE.matcher(line), "rule \"%s\"", RULE)
+                            .orElse("标题应写在一对英文引号里,只用汉字、字母、数字和常用标点,不超过 80 个字;引号之后不能再写别的。");
         }
         if (line.startsWith("package")) {
             return seen(line) + "本文件夹的规则应写 package " + packageName + ",只写一次,写在规则之前。";
@@ -51,12 +52,14 @@ final class HeadLines {
     /** What is wrong with a line between the title and when. */
     static String inHead(String line) {
         if (!line.startsWith("@") && !line.startsWith("＠")) {
-            return seen(line) + Nearest.to(line, java.util.List.of("when"))
-                    .map(when -> "是否想写 \"when\"?")
-                    .orElse("标题之后只能写标注(如 @编号(\"GY-R4-P\"))或 when,不能写属性或代码。");
+            return seen(line)
+                    + Nearest.to(line, java.util.List.of("when"))
+                            .map(when -> "是否想写 \"when\"?")
+                            .orElse("标题之后只能写标注(如 @编号(\"GY-R4-P\"))或 when,不能写属性或代码。");
         }
-        return seen(line) + nearly(NEARLY_ANNOTATION.matcher(line), "@%s(\"%s\")", ANNOTATION)
-                .orElse("标注应如 @编号(\"GY-R4-P\"):一对英文引号,引号里只用汉字、字母、数字和常用标点,括号之后不能再写别的。");
+        return seen(line)
+                + nearly(NEARLY_ANNOTATION.matcher(line), "@%s(\"%s\")", ANNOTATION)
+                        .orElse("标注应如 @编号(\"GY-R4-P\"):一对英文引号,引号里只用汉字、字母、数字和常用标点,括号之后不能再写别的。");
     }
 
     private static Optional<String> nearly(Matcher matcher, String form, Pattern right) {

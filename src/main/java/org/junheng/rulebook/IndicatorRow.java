@@ -35,22 +35,37 @@ final class IndicatorRow {
         Optional<Expression> denominator = Expression.parse(cell("denominator"));
         List<String> aliases = split(cell("aliases"), "\\|");
         String times = cell("times").isEmpty() ? "1" : cell("times");
-        boolean right = need(Word.INDICATOR.fits(name()) && name().charAt(0) != '-', "indicator", "应为指标名称,只用汉字、字母、数字和顿号、全角括号")
-                & need(level.isPresent(), "level", "应为 学段、学校、办学点、班级、全县、监测学科 之一")
-                & need(isStage(level), "stage", "学段的指标应写 小学 或 初中,其他指标应为空")
-                & need(cell("unit").isEmpty() || Word.UNIT.fits(cell("unit")), "unit", "应为单位,如 平方米,或为空")
-                & need(numerator.isPresent(), "numerator", "应为数据项的和或差,如 甲项+乙项")
-                & need(isDenominator(denominator), "denominator", "应为数据项的和或差,不能为 0,或为空")
-                & need(Word.NUMBER.fits(times) && new BigDecimal(times).signum() > 0, "times", "应为大于 0 的数字,或为空")
-                & need(cell("split").isEmpty() || cell("split").equals("是"), "split", "应为 是 或空")
-                & need(cell("precision").matches("[0-9]"), "precision", "应为 0 至 9")
-                & need(aliases.stream().allMatch(a -> ALIAS.matcher(a).matches() && a.charAt(0) != '-'), "aliases", "应为用 | 分开的名称");
+        boolean right =
+                need(Word.INDICATOR.fits(name()) && name().charAt(0) != '-', "indicator", "应为指标名称,只用汉字、字母、数字和顿号、全角括号")
+                        & need(level.isPresent(), "level", "应为 学段、学校、办学点、班级、全县、监测学科 之一")
+                        & need(isStage(level), "stage", "学段的指标应写 小学 或 初中,其他指标应为空")
+                        & need(cell("unit").isEmpty() || Word.UNIT.fits(cell("unit")), "unit", "应为单位,如 平方米,或为空")
+                        & need(numerator.isPresent(), "numerator", "应为数据项的和或差,如 甲项+乙项")
+                        & need(isDenominator(denominator), "denominator", "应为数据项的和或差,不能为 0,或为空")
+                        & need(Word.NUMBER.fits(times) && new BigDecimal(times).signum() > 0, "times", "应为大于 0 的数字,或为空")
+                        & need(cell("split").isEmpty() || cell("split").equals("是"), "split", "应为 是 或空")
+                        & need(cell("precision").matches("[0-9]"), "precision", "应为 0 至 9")
+                        & need(
+                                aliases.stream().allMatch(a -> ALIAS.matcher(a).matches() && a.charAt(0) != '-'),
+                                "aliases",
+                                "应为用 | 分开的名称");
         Optional<Indicator.Over> over = over(cell("over"));
         if (!right || over.isEmpty() && !cell("over").isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Indicator(name(), level.orElseThrow(), cell("stage"), cell("unit"), numerator.orElseThrow(),
-                denominator, times, cell("split").equals("是"), over, Integer.parseInt(cell("precision")), aliases, at));
+        return Optional.of(new Indicator(
+                name(),
+                level.orElseThrow(),
+                cell("stage"),
+                cell("unit"),
+                numerator.orElseThrow(),
+                denominator,
+                times,
+                cell("split").equals("是"),
+                over,
+                Integer.parseInt(cell("precision")),
+                aliases,
+                at));
     }
 
     private String name() {
@@ -63,14 +78,20 @@ final class IndicatorRow {
 
     private boolean need(boolean fits, String column, String right) {
         if (!fits) {
-            problems.add(at, "指标 \"" + Guess.shortened(name()) + "\" 的 " + column + " 列 \"" + Guess.shortened(cell(column)) + "\" 写错了。" + right + "。");
+            problems.add(
+                    at,
+                    "指标 \"" + Guess.shortened(name()) + "\" 的 " + column + " 列 \"" + Guess.shortened(cell(column))
+                            + "\" 写错了。" + right + "。");
         }
         return fits;
     }
 
     private boolean isStage(Optional<Indicator.Level> level) {
         boolean section = level.isPresent() && level.get() == Indicator.Level.SECTION;
-        return level.isEmpty() || (section ? cell("stage").equals("小学") || cell("stage").equals("初中") : cell("stage").isEmpty());
+        return level.isEmpty()
+                || (section
+                        ? cell("stage").equals("小学") || cell("stage").equals("初中")
+                        : cell("stage").isEmpty());
     }
 
     private boolean isDenominator(Optional<Expression> read) {
@@ -91,11 +112,13 @@ final class IndicatorRow {
             Matcher matcher = CONDITION.matcher(part);
             right &= need(matcher.matches(), "over", "条件应如 城乡类型=城区|镇区;是否寄宿制≠是");
             if (matcher.matches()) {
-                conditions.add(new Indicator.Over.Condition(matcher.group(1), matcher.group(2).equals("≠"),
-                        split(matcher.group(3), "\\|")));
+                conditions.add(new Indicator.Over.Condition(
+                        matcher.group(1), matcher.group(2).equals("≠"), split(matcher.group(3), "\\|")));
             }
         }
-        return right ? Optional.of(new Indicator.Over(head[0].equals("填报行"), List.copyOf(conditions))) : Optional.empty();
+        return right
+                ? Optional.of(new Indicator.Over(head[0].equals("填报行"), List.copyOf(conditions)))
+                : Optional.empty();
     }
 
     /** Whether the dictionary has every item and choice that an indicator names. */
@@ -109,25 +132,38 @@ final class IndicatorRow {
                 }
             }
         }
-        indicator.over().ifPresent(over -> over.conditions().forEach(condition -> {
-            checkItem(indicator, CountyFacts.SCHOOLS, condition.item(), items, problems);
-            Item item = items.find(CountyFacts.SCHOOLS, condition.item());
-            List<String> known = item == null ? List.of() : item.type() == Item.Type.YES_NO ? List.of("是", "否") : item.choices();
-            condition.values().stream().filter(value -> !known.isEmpty() && !known.contains(value)).forEach(value ->
-                    problems.add(indicator.at(), "指标 \"" + indicator.name() + "\" 的 over 列:" + condition.item() + " 没有 \"" + value + "\"。"
-                            + RulebookReader.near(value, known) + "可用的有 " + String.join("、", known) + "。"));
-        }));
+        indicator
+                .over()
+                .ifPresent(over -> over.conditions().forEach(condition -> {
+                    checkItem(indicator, CountyFacts.SCHOOLS, condition.item(), items, problems);
+                    Item item = items.find(CountyFacts.SCHOOLS, condition.item());
+                    List<String> known = item == null
+                            ? List.of()
+                            : item.type() == Item.Type.YES_NO ? List.of("是", "否") : item.choices();
+                    condition.values().stream()
+                            .filter(value -> !known.isEmpty() && !known.contains(value))
+                            .forEach(value -> problems.add(
+                                    indicator.at(),
+                                    "指标 \"" + indicator.name() + "\" 的 over 列:" + condition.item() + " 没有 \"" + value
+                                            + "\"。" + RulebookReader.near(value, known) + "可用的有 "
+                                            + String.join("、", known) + "。"));
+                }));
     }
 
     private static void checkItem(Indicator indicator, String sheet, String name, Items items, Problems problems) {
         if (items.find(sheet, name) == null) {
-            String near = RulebookReader.near(name, items.of(sheet).stream().map(Item::name).toList());
-            problems.add(indicator.at(), "指标 \"" + indicator.name() + "\" 用了" + sheet + "表没有的数据项 \"" + name + "\"。"
-                    + (near.isEmpty() ? "请先在 items.csv 里加上它。" : near));
+            String near = RulebookReader.near(
+                    name, items.of(sheet).stream().map(Item::name).toList());
+            problems.add(
+                    indicator.at(),
+                    "指标 \"" + indicator.name() + "\" 用了" + sheet + "表没有的数据项 \"" + name + "\"。"
+                            + (near.isEmpty() ? "请先在 items.csv 里加上它。" : near));
         }
     }
 
     private static List<String> split(String text, String separator) {
-        return text.isBlank() ? List.of() : List.of(text.split(separator)).stream().map(String::strip).toList();
+        return text.isBlank()
+                ? List.of()
+                : List.of(text.split(separator)).stream().map(String::strip).toList();
     }
 }

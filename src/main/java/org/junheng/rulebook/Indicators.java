@@ -23,7 +23,17 @@ import org.junheng.shared.Problems;
 public final class Indicators {
 
     private static final List<String> COLUMNS = List.of(
-            "indicator", "level", "stage", "unit", "numerator", "denominator", "times", "split", "over", "precision", "aliases");
+            "indicator",
+            "level",
+            "stage",
+            "unit",
+            "numerator",
+            "denominator",
+            "times",
+            "split",
+            "over",
+            "precision",
+            "aliases");
 
     private final Map<String, List<Indicator>> byName = new LinkedHashMap<>();
     private final Map<String, String> officialNames = new HashMap<>();
@@ -70,7 +80,8 @@ public final class Indicators {
 
     /** Punctuation and width differ from paper to paper; names are compared without. */
     private static String folded(String name) {
-        return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFKC).replaceAll("[\\s、,]", "");
+        return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFKC)
+                .replaceAll("[\\s、,]", "");
     }
 
     /** The official name for a name or an alias; empty if there is none. */
@@ -122,8 +133,19 @@ public final class Indicators {
             return List.of();
         }
         String unit = item == null ? String.valueOf(derived) : item.unit();
-        return List.of(new Indicator(name, level, "", unit, new Expression(name, List.of(new Expression.Term(false, "", name))),
-                Optional.empty(), "1", false, Optional.empty(), unit.equals("%") ? 1 : 2, List.of(), ""));
+        return List.of(new Indicator(
+                name,
+                level,
+                "",
+                unit,
+                new Expression(name, List.of(new Expression.Term(false, "", name))),
+                Optional.empty(),
+                "1",
+                false,
+                Optional.empty(),
+                unit.equals("%") ? 1 : 2,
+                List.of(),
+                ""));
     }
 
     /** Names that mean something for a kind of subject, for near matches. */

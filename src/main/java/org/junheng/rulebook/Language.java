@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.drools.drl.parser.lang.dsl.DSLMapping;
 import org.drools.drl.parser.lang.dsl.DSLTokenizedMappingFile;
 import org.drools.drl.parser.lang.dsl.DefaultExpander;
 import org.junheng.shared.Fingerprint;
@@ -23,7 +24,8 @@ public final class Language {
 
     public static final String PATH = "rules/language.dsl";
 
-    private static final Pattern ENTRY = Pattern.compile("\\[(when|then)]\\[([A-Z_]+)](.*?)=(\\$subject|\\$finding|mayBe)(.*)");
+    private static final Pattern ENTRY =
+            Pattern.compile("\\[(when|then)]\\[([A-Z_]+)](.*?)=(\\$subject|\\$finding|mayBe)(.*)");
     private static final Language CURRENT = new Language(resource(PATH));
 
     private final String text;
@@ -40,8 +42,8 @@ public final class Language {
             if (!entry.matches()) {
                 throw new IllegalStateException(PATH + " has an entry of another form: " + line);
             }
-            Sentence sentence = new Sentence(
-                    Meaning.valueOf(entry.group(2)), entry.group(3), entry.group(4) + entry.group(5));
+            Sentence sentence =
+                    new Sentence(Meaning.valueOf(entry.group(2)), entry.group(3), entry.group(4) + entry.group(5));
             (entry.group(1).equals("when") ? when : then).add(sentence);
         }
     }
@@ -94,23 +96,34 @@ public final class Language {
         return Optional.empty();
     }
 
-    /** Drools' own expander, loaded with this vocabulary. */
+    /** Drools' own expander, loaded with this vocabulary. For one thread. */
     DefaultExpander expander() {
-        DSLTokenizedMappingFile mapping = new DSLTokenizedMappingFile();
-        try {
-            if (!mapping.parseAndLoad(new StringReader(text))) {
-                throw new IllegalStateException(PATH + ": " + mapping.getErrors());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         DefaultExpander expander = new DefaultExpander();
-        expander.addDSLMapping(mapping.getMapping());
+        expander.addDSLMapping(Parsed.MAPPING);
         return expander;
     }
 
+    /** Parsed once: it takes longer than to read all rules. */
+    private static final class Parsed {
+
+        static final DSLMapping MAPPING = mapping(CURRENT.text);
+
+        private static DSLMapping mapping(String text) {
+            DSLTokenizedMappingFile mapping = new DSLTokenizedMappingFile();
+            try {
+                if (!mapping.parseAndLoad(new StringReader(text))) {
+                    throw new IllegalStateException(PATH + ": " + mapping.getErrors());
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return mapping.getMapping();
+        }
+    }
+
     private static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(Language.class.getClassLoader().getResourceAsStream(name), name)) {
+        try (InputStream in =
+                Objects.requireNonNull(Language.class.getClassLoader().getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

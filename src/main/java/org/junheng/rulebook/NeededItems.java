@@ -26,7 +26,8 @@ public final class NeededItems {
                 needed.add(rule, rulebook);
             }
             for (Standard.Group group : standard.groups()) {
-                group.indicators().forEach(name -> rulebook.indicators().all(name).forEach(needed::add));
+                group.indicators()
+                        .forEach(name -> rulebook.indicators().all(name).forEach(needed::add));
             }
         }
         needed.names.computeIfAbsent(CountyFacts.COUNTY, s -> new HashSet<>());
@@ -41,8 +42,11 @@ public final class NeededItems {
     /** Whether a template should ask for an item: it is used, required, or what such items are checked against. */
     public boolean contains(Item item) {
         Set<String> used = names.get(item.sheet());
-        return used != null && (item.need() != Item.Need.OPTIONAL || used.contains(item.name()) || !isLarge(item.sheet())
-                || item.name().equals("主校标识码"));
+        return used != null
+                && (item.need() != Item.Need.OPTIONAL
+                        || used.contains(item.name())
+                        || !isLarge(item.sheet())
+                        || item.name().equals("主校标识码"));
     }
 
     /** Only the county's and the schools' sheets are long enough to be shortened. */
@@ -91,7 +95,9 @@ public final class NeededItems {
     }
 
     private void meant(String name, RuleDefinition rule, Rulebook rulebook) {
-        rulebook.indicators().meant(name, rule.subject().meaning(), rulebook.items()).forEach(this::add);
+        rulebook.indicators()
+                .meant(name, rule.subject().meaning(), rulebook.items())
+                .forEach(this::add);
     }
 
     private void add(Indicator indicator) {

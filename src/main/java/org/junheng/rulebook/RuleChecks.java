@@ -1,11 +1,10 @@
 package org.junheng.rulebook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.junheng.facts.Items;
-import org.junheng.shared.Nearest;
 import org.junheng.shared.Problems;
 
 /** Checks what rules name: clauses, groups, other rules, and that each sentence fits its subject. */
@@ -19,7 +18,11 @@ final class RuleChecks {
     private boolean dictionaryRead = true;
     private boolean allRead = true;
 
-    RuleChecks(Items items, Indicators indicators, Map<String, Standard> standards, Map<String, RuleDefinition> rules,
+    RuleChecks(
+            Items items,
+            Indicators indicators,
+            Map<String, Standard> standards,
+            Map<String, RuleDefinition> rules,
             Problems problems) {
         this.standards = standards;
         this.rules = rules;
@@ -60,7 +63,8 @@ final class RuleChecks {
             }
         }
         boolean none = rule.consequence(Meaning.NO_MEASURE).isPresent();
-        boolean owned = rule.consequence(Meaning.LEAD).isPresent() || rule.consequence(Meaning.LEAD_SUPPORT).isPresent();
+        boolean owned = rule.consequence(Meaning.LEAD).isPresent()
+                || rule.consequence(Meaning.LEAD_SUPPORT).isPresent();
         if (!none && (rule.consequence(Meaning.MEASURE).isEmpty() || !owned)) {
             problems.add(rule.source(), "整改措施应写 采取 … 和 由 … 牵头,… 个月内完成。");
         }
@@ -75,12 +79,20 @@ final class RuleChecks {
             problems.add(at(rule, rule.subject()), "整改措施的规则应放在 rules/measures/ 里。");
             return;
         }
-        named(rule, "条款", rule.clause(), standard.clauses().stream().map(Standard.Clause::number).toList());
+        named(
+                rule,
+                "条款",
+                rule.clause(),
+                standard.clauses().stream().map(Standard.Clause::number).toList());
         if (rule.isRelaxation()) {
             relaxation(rule);
         } else {
-            named(rule, "组", rule.group(), standard.groups().stream().map(Standard.Group::name).toList());
-            only(rule, Meaning::isRequirement, "这里只能写要求;放宽为、计入 只用在有 @放宽 的规则里。");
+            named(
+                    rule,
+                    "组",
+                    rule.group(),
+                    standard.groups().stream().map(Standard.Group::name).toList());
+            only(rule, Meaning::isRequirement, "这里只能写要求。放宽为、计入 只用在有 @放宽 的规则里,采取 等措施只写在 rules/measures/ 里。");
             groupSentences(rule, standard);
         }
         if (dictionaryRead) {
@@ -91,17 +103,22 @@ final class RuleChecks {
     /** Whether an annotation is there and names something of standard.yaml. */
     private void named(RuleDefinition rule, String annotation, String name, List<String> known) {
         if (name.isEmpty()) {
-            problems.add(rule.source(), "规则 " + rule.id() + " 缺少 @" + annotation + "(\"…\")。请写上 standard.yaml 里的" + annotation + "。");
+            problems.add(
+                    rule.source(),
+                    "规则 " + rule.id() + " 缺少 @" + annotation + "(\"…\")。请写上 standard.yaml 里的" + annotation + "。");
         } else if (!known.contains(name)) {
-            problems.add(rule.source(), "standard.yaml 没有" + annotation + " \"" + name + "\"。" + RulebookReader.near(name, known)
-                    + "请核对 @" + annotation + "。");
+            problems.add(
+                    rule.source(),
+                    "standard.yaml 没有" + annotation + " \"" + name + "\"。" + RulebookReader.near(name, known) + "请核对 @"
+                            + annotation + "。");
         }
     }
 
     private void relaxation(RuleDefinition rule) {
         only(rule, Meaning::isRelaxation, "有 @放宽 的规则只能写 放宽为 … 或 计入 …。");
         for (String name : rule.relaxes()) {
-            boolean criterion = rules.values().stream().anyMatch(r -> r.isNamedBy(name) && !r.isRelaxation() && !r.isMeasure());
+            boolean criterion =
+                    rules.values().stream().anyMatch(r -> r.isNamedBy(name) && !r.isRelaxation() && !r.isMeasure());
             if (allRead && !criterion) {
                 problems.add(rule.source(), "@放宽 指的规则 \"" + name + "\" 不存在。" + near(name));
             }
@@ -112,14 +129,19 @@ final class RuleChecks {
     /** A relaxed limit is in the unit of the limit that it replaces. */
     private void relaxedUnit(RuleDefinition rule, RuleDefinition relaxed) {
         List<String> units = relaxed.consequences().stream()
-                .filter(l -> l.meaning() == Meaning.LIMIT || l.meaning() == Meaning.LIMIT_OF_ITEM || l.meaning() == Meaning.ROOMS)
+                .filter(l -> l.meaning() == Meaning.LIMIT
+                        || l.meaning() == Meaning.LIMIT_OF_ITEM
+                        || l.meaning() == Meaning.ROOMS)
                 .map(l -> l.meaning() == Meaning.ROOMS ? "平方米" : l.word("单位"))
                 .toList();
         rule.consequences().stream()
                 .filter(l -> l.meaning() == Meaning.RELAX_LIMIT && !units.contains(l.word("单位")))
-                .forEach(l -> problems.add(at(rule, l), units.isEmpty()
-                        ? "规则 " + relaxed.id() + " 没有限值,不能放宽。"
-                        : "单位 \"" + l.word("单位") + "\" 不对。规则 " + relaxed.id() + " 的单位是 \"" + String.join("、", units) + "\"。"));
+                .forEach(l -> problems.add(
+                        at(rule, l),
+                        units.isEmpty()
+                                ? "规则 " + relaxed.id() + " 没有限值,不能放宽。"
+                                : "单位 \"" + l.word("单位") + "\" 不对。规则 " + relaxed.id() + " 的单位是 \""
+                                        + String.join("、", units) + "\"。"));
     }
 
     private void groupSentences(RuleDefinition rule, Standard standard) {
@@ -129,26 +151,42 @@ final class RuleChecks {
                 continue;
             }
             if (standard.group(group).isEmpty()) {
-                problems.add(at(rule, line), "standard.yaml 没有组 \"" + group + "\"。"
-                        + RulebookReader.near(group, standard.groups().stream().map(Standard.Group::name).toList()));
+                problems.add(
+                        at(rule, line),
+                        "standard.yaml 没有组 \"" + group + "\"。"
+                                + RulebookReader.near(
+                                        group,
+                                        standard.groups().stream()
+                                                .map(Standard.Group::name)
+                                                .toList()));
                 continue;
             }
             if (!allRead) {
                 continue;
             }
-            long judged = rules.values().stream().filter(r -> isIndicatorRule(r, rule, group)).count();
-            boolean named = !standard.group(group).map(Standard.Group::indicators).orElse(List.of()).isEmpty();
+            long judged = rules.values().stream()
+                    .filter(r -> isIndicatorRule(r, rule, group))
+                    .count();
+            boolean named = !standard.group(group)
+                    .map(Standard.Group::indicators)
+                    .orElse(List.of())
+                    .isEmpty();
             if (judged == 0 && !(named && line.meaning() != Meaning.SCORECARD)) {
-                problems.add(at(rule, line), "组 \"" + group + "\" 里没有" + rule.subject().meaning().stage() + "的指标规则,这句话无从判定。");
+                problems.add(
+                        at(rule, line),
+                        "组 \"" + group + "\" 里没有" + rule.subject().meaning().stage() + "的指标规则,这句话无从判定。");
             } else if (line.meaning() == Meaning.SCORECARD && Integer.parseInt(line.word("整数")) > judged) {
-                problems.add(at(rule, line), "组 \"" + group + "\" 只有 " + judged + " 项指标,不能要求至少 " + line.word("整数") + " 项。");
+                problems.add(
+                        at(rule, line), "组 \"" + group + "\" 只有 " + judged + " 项指标,不能要求至少 " + line.word("整数") + " 项。");
             }
         }
     }
 
     /** Whether r judges an indicator of sections of the same stage in that group. */
     private static boolean isIndicatorRule(RuleDefinition r, RuleDefinition of, String group) {
-        return r.standard().equals(of.standard()) && r.group().equals(group) && !r.isRelaxation()
+        return r.standard().equals(of.standard())
+                && r.group().equals(group)
+                && !r.isRelaxation()
                 && r.subject().meaning().isSection()
                 && r.subject().meaning().stage().equals(of.subject().meaning().stage())
                 && r.consequence(Meaning.LIMIT).isPresent();
@@ -158,8 +196,10 @@ final class RuleChecks {
         for (Standard.Group group : standard.groups()) {
             for (String name : group.indicators()) {
                 if (indicators.all(name).isEmpty()) {
-                    problems.add(standard.at(), "组 \"" + group.name() + "\" 的指标 \"" + name + "\" 在 indicators.csv 里没有。"
-                            + RulebookReader.near(name, indicators.names()));
+                    problems.add(
+                            standard.at(),
+                            "组 \"" + group.name() + "\" 的指标 \"" + name + "\" 在 indicators.csv 里没有。"
+                                    + RulebookReader.near(name, indicators.names()));
                 }
             }
         }
@@ -173,9 +213,13 @@ final class RuleChecks {
         }
     }
 
+    /** Ids, and what several ids have in common (GY-R4 of GY-R4-P and GY-R4-J). */
     private String near(String id) {
-        Optional<String> near = Nearest.to(id, rules.keySet());
-        return near.map(n -> "是否想写 \"" + n + "\"?").orElse("");
+        List<String> names = new ArrayList<>(rules.keySet());
+        rules.keySet().stream()
+                .filter(r -> r.matches(".*-[A-Za-z]"))
+                .forEach(r -> names.add(r.substring(0, r.length() - 2)));
+        return RulebookReader.near(id, names);
     }
 
     static String at(RuleDefinition rule, RuleDefinition.Line line) {

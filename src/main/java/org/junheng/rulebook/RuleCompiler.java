@@ -37,13 +37,16 @@ final class RuleCompiler {
     List<String> drl(List<String> standards) {
         List<String> wanted = new ArrayList<>(standards);
         wanted.add(Rulebook.MEASURES);
-        return wanted.stream().flatMap(standard -> byStandard.getOrDefault(standard, List.of()).stream()).toList();
+        return wanted.stream()
+                .flatMap(standard -> byStandard.getOrDefault(standard, List.of()).stream())
+                .toList();
     }
 
     private CompiledRules compile(List<String> standards) {
         KnowledgeBuilderConfiguration configuration =
                 KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, RuleCompiler.class.getClassLoader());
-        // consequences are single calls: MVEL reads them at once, where the Java dialect starts a compiler (half of a cold start)
+        // consequences are single calls: MVEL reads them at once, where the Java dialect starts a compiler (half of a
+        // cold start)
         configuration.setProperty("drools.dialect.default", "mvel");
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
         for (String drl : drl(standards)) {

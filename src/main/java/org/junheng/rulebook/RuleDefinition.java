@@ -61,7 +61,8 @@ public record RuleDefinition(
     /** How the clause's criterion is judged, by the sentences used. */
     public Coverage coverage() {
         boolean external = consequences.stream().anyMatch(l -> l.meaning() == Meaning.EXTERNAL);
-        boolean evidence = consequences.stream().allMatch(l -> l.meaning().isEvidence() && l.meaning() != Meaning.ITEM_OR_EVIDENCE);
+        boolean evidence = consequences.stream()
+                .allMatch(l -> l.meaning().isEvidence() && l.meaning() != Meaning.ITEM_OR_EVIDENCE);
         return external ? Coverage.EXTERNAL : evidence ? Coverage.EVIDENCE : Coverage.AUTOMATIC;
     }
 

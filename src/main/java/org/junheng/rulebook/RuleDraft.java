@@ -68,7 +68,19 @@ final class RuleDraft {
         }
         return Annotations.assemble(annotations, line, problem)
                 .map(a -> new RuleDefinition(
-                        a.id(), title, standard, a.clause(), a.group(), file, line, a.years(), a.relaxes(), a.verified(),
-                        when.get(0), List.copyOf(when.subList(1, when.size())), List.copyOf(then), text.toString()));
+                        a.id(),
+                        title,
+                        standard,
+                        a.clause(),
+                        a.group(),
+                        file,
+                        line,
+                        a.years(),
+                        a.relaxes(),
+                        a.verified(),
+                        when.get(0),
+                        List.copyOf(when.subList(1, when.size())),
+                        List.copyOf(then),
+                        text.toString()));
     }
 }

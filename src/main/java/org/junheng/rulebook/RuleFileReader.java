@@ -111,7 +111,7 @@ final class RuleFileReader {
     private void plain(int number, String raw, String line) {
         boolean comment = HeadLines.isComment(line);
         if (comment && !HeadLines.isPlainComment(line)) {
-            problem(number, "注释里不能出现代码符号(\\ { } ; $ ` \" /*)。请只写文字。");
+            problem(number, "注释里不能出现代码符号(\\ { } ; $ ` /*)。请只写文字。");
         }
         if (line.isEmpty() || comment) {
             vetted.blank();
@@ -125,6 +125,14 @@ final class RuleFileReader {
         if (draft != null) {
             draft.write(raw);
         }
+        Optional<String> keyword = Guess.keyword(line).filter(word -> state != State.TOP);
+        if (keyword.isPresent() && !keyword.get().equals(line)) {
+            problem(number, "看不懂 \"" + line + "\"。应写为 \"" + keyword.get() + "\"。");
+        }
+        dispatch(number, keyword.orElse(line));
+    }
+
+    private void dispatch(int number, String line) {
         switch (state) {
             case TOP -> top(number, line);
             case HEAD -> head(number, line);
@@ -205,9 +213,11 @@ final class RuleFileReader {
             vetted.asIs(line);
         } else if (line.equals("end") || (asked && language.match(line, true).isPresent())) {
             boolean condition = language.match("- " + line, false).isPresent();
-            problem(number, condition
-                    ? "\"" + line + "\" 如果是条件,前面要加 \"- \";如果是要求,前面缺少一行 then。"
-                    : "这一行之前缺少 \"then\"。请在要求之前另起一行写 then。");
+            problem(
+                    number,
+                    condition
+                            ? "\"" + line + "\" 如果是条件,前面要加 \"- \";如果是要求,前面缺少一行 then。"
+                            : "这一行之前缺少 \"then\"。请在要求之前另起一行写 then。");
             state = State.THEN;
             then(number, line);
         } else {
@@ -220,9 +230,11 @@ final class RuleFileReader {
             return;
         }
         if (draft.hasSubject() == said.meaning().isSubject() && !draft.isBroken()) {
-            problem(number, draft.hasSubject()
-                    ? "一条规则只能有一个对象,看到了第二个 \"" + said.text() + "\"。请另写一条规则。"
-                    : "when 之后第一行应写对谁要求(如 每所小学),看到的是条件 \"" + said.text() + "\"。");
+            problem(
+                    number,
+                    draft.hasSubject()
+                            ? "一条规则只能有一个对象,看到了第二个 \"" + said.text() + "\"。请另写一条规则。"
+                            : "when 之后第一行应写对谁要求(如 每所小学),看到的是条件 \"" + said.text() + "\"。");
         }
         draft.when(said);
     }
@@ -248,7 +260,11 @@ final class RuleFileReader {
         }
         vetted.sentence(line, said.get());
         return Optional.of(new RuleDefinition.Line(
-                number, line, said.get().meaning(), said.get().words(), said.get().operator()));
+                number,
+                line,
+                said.get().meaning(),
+                said.get().words(),
+                said.get().operator()));
     }
 
     private void finish(int number) {

@@ -27,8 +27,13 @@ public final class Rulebook implements Vocabulary {
     private final Map<String, RuleDefinition> rules;
     private final RuleCompiler compiler;
 
-    Rulebook(Map<String, String> texts, Items items, Indicators indicators, Map<String, Standard> standards,
-            Map<String, RuleDefinition> rules, RuleCompiler compiler) {
+    Rulebook(
+            Map<String, String> texts,
+            Items items,
+            Indicators indicators,
+            Map<String, Standard> standards,
+            Map<String, RuleDefinition> rules,
+            RuleCompiler compiler) {
         this.texts = Map.copyOf(texts);
         this.fingerprint = Fingerprint.of(texts);
         this.items = items;
@@ -77,7 +82,9 @@ public final class Rulebook implements Vocabulary {
 
     /** The rules of a standard in declared order. */
     public List<RuleDefinition> rulesOf(String standard) {
-        return rules.values().stream().filter(r -> r.standard().equals(standard)).toList();
+        return rules.values().stream()
+                .filter(r -> r.standard().equals(standard))
+                .toList();
     }
 
     public Optional<RuleDefinition> rule(String id) {

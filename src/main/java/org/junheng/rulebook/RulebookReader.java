@@ -1,5 +1,6 @@
 package org.junheng.rulebook;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,8 +19,9 @@ final class RulebookReader {
 
     private static final String ITEMS = "rules/items.csv";
     private static final String INDICATORS = "rules/indicators.csv";
-    private static final Pattern PATH = Pattern.compile("rules/(items\\.csv|indicators\\.csv|([\\p{IsHan}A-Za-z0-9_-]+/){0,6}"
-            + "(prices\\.csv|standard\\.yaml|[\\p{IsHan}A-Za-z0-9_-][\\p{IsHan}A-Za-z0-9._-]*\\.dslr))");
+    private static final Pattern PATH =
+            Pattern.compile("rules/(items\\.csv|indicators\\.csv|([\\p{IsHan}A-Za-z0-9_-]+/){0,6}"
+                    + "(prices\\.csv|standard\\.yaml|[\\p{IsHan}A-Za-z0-9_-][\\p{IsHan}A-Za-z0-9._-]*\\.dslr))");
 
     private final RulesSource source;
     private final Problems problems = new Problems();
@@ -39,11 +41,15 @@ final class RulebookReader {
         Items items = Items.parse(ITEMS, required(ITEMS, dictionary), dictionary);
         checkItemNames(items, dictionary);
         boolean itemsRead = dictionary.isEmpty();
-        Indicators indicators = Indicators.parse(INDICATORS, required(INDICATORS, dictionary), itemsRead ? items : null, dictionary);
+        Indicators indicators =
+                Indicators.parse(INDICATORS, required(INDICATORS, dictionary), itemsRead ? items : null, dictionary);
         problems.addAll(dictionary.sorted());
         readStandards();
         readRuleFiles();
-        boolean allRead = standards.size() == source.texts().keySet().stream().filter(path -> path.endsWith("/standard.yaml")).count()
+        boolean allRead = standards.size()
+                        == source.texts().keySet().stream()
+                                .filter(path -> path.endsWith("/standard.yaml"))
+                                .count()
                 && allSound;
         new RuleChecks(items, indicators, standards, rules, problems).check(dictionary.isEmpty(), allRead);
         problems.throwIfAny();
@@ -69,7 +75,8 @@ final class RulebookReader {
             String shown = Characters.shown(path);
             if (path.equals(Language.PATH)) {
                 if (!Language.current().knows(text)) {
-                    problems.add(path + ":" + Language.current().firstDifference(text),
+                    problems.add(
+                            path + ":" + Language.current().firstDifference(text),
                             "与程序自带的句型不同。句型是程序的一部分,不能从外面带入;请恢复原文件或删去它。");
                 }
             } else if (path.endsWith(".dsl") || path.endsWith(".drl")) {
@@ -84,19 +91,33 @@ final class RulebookReader {
     private void checkItemNames(Items items, Problems dictionary) {
         for (String sheet : items.sheets()) {
             for (Item item : items.of(sheet)) {
-                boolean plain = Word.ITEM.fits(item.name()) && Word.GROUP.fits(sheet) && !item.name().startsWith("-");
+                boolean plain = Word.ITEM.fits(item.name())
+                        && Word.GROUP.fits(sheet)
+                        && !item.name().startsWith("-");
                 if (!plain || !item.unit().isEmpty() && !Word.UNIT.fits(item.unit())) {
-                    dictionary.add(ITEMS + ":" + lineOf(item.name()), "数据项 \"" + Guess.shortened(sheet + "." + item.name()) + "\"(单位 \"" + Guess.shortened(item.unit())
-                            + "\")里有不允许的字符。名称只用汉字、字母、数字和顿号、全角括号,单位只用汉字或 %。");
+                    dictionary.add(
+                            ITEMS + ":" + lineOf(item.name()),
+                            "数据项 \"" + Guess.shortened(sheet + "." + item.name()) + "\"(单位 \""
+                                    + Guess.shortened(item.unit()) + "\")里有不允许的字符。名称只用汉字、字母、数字和顿号、全角括号,单位只用汉字或 %。");
                 }
             }
         }
     }
 
     private int lineOf(String itemName) {
-        List<String> lines = source.texts().getOrDefault(ITEMS, "").lines().map(l -> l.replace("\"", "")).toList();
+        List<String> lines = source.texts()
+                .getOrDefault(ITEMS, "")
+                .lines()
+                .map(l -> l.replace("\"", ""))
+                .toList();
         String part = itemName.lines().findFirst().orElse("").replace("\"", "");
-        return 1 + Math.max(0, lines.indexOf(lines.stream().filter(l -> l.contains(part)).findFirst().orElse("")));
+        return 1
+                + Math.max(
+                        0,
+                        lines.indexOf(lines.stream()
+                                .filter(l -> l.contains(part))
+                                .findFirst()
+                                .orElse("")));
     }
 
     private void readStandards() {
@@ -159,25 +180,40 @@ final class RulebookReader {
         RuleFileReader.RuleFile file = reader.read(source.texts().get(path));
         allSound &= file.sound();
         if (file.sound()) {
-            expansion.drl(file, standard, problems).ifPresent(drl.computeIfAbsent(standard, s -> new ArrayList<>())::add);
+            expansion
+                    .drl(file, standard, problems)
+                    .ifPresent(drl.computeIfAbsent(standard, s -> new ArrayList<>())::add);
         }
         for (RuleDefinition rule : file.rules()) {
             RuleDefinition earlier = rules.putIfAbsent(rule.id(), rule);
             if (earlier != null) {
                 problems.add(rule.source(), "编号 \"" + rule.id() + "\" 已经用在 " + earlier.source() + "。请换一个编号。");
             }
-            rulesWithTitle(standard, rule).ifPresent(other ->
-                    problems.add(rule.source(), "标题 \"" + rule.title() + "\" 已经用在 " + other.source() + "。请换一个标题。"));
+            rulesWithTitle(standard, rule)
+                    .ifPresent(other -> problems.add(
+                            rule.source(), "标题 \"" + rule.title() + "\" 已经用在 " + other.source() + "。请换一个标题。"));
         }
     }
 
     private Optional<RuleDefinition> rulesWithTitle(String standard, RuleDefinition rule) {
         return rules.values().stream()
-                .filter(r -> r != rule && r.standard().equals(standard) && r.title().equals(rule.title()))
+                .filter(r ->
+                        r != rule && r.standard().equals(standard) && r.title().equals(rule.title()))
                 .findFirst();
     }
 
     static String near(String seen, List<String> candidates) {
-        return Nearest.to(seen, candidates).map(near -> "是否想写 \"" + near + "\"?").orElse("");
+        String plain = folded(seen);
+        return candidates.stream()
+                .filter(candidate -> folded(candidate).equals(plain))
+                .findFirst()
+                .or(() -> Nearest.to(seen, candidates))
+                .map(near -> "是否想写 \"" + near + "\"?")
+                .orElse("");
+    }
+
+    /** Brackets and commas of either width are one. */
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC);
     }
 }

@@ -57,7 +57,10 @@ public record RulesSource(Map<String, String> texts, Map<String, String> cases) 
     /** The rules that the program was built with. */
     public static RulesSource jar() {
         try {
-            URI uri = RulesSource.class.getClassLoader().getResource("rules/items.csv").toURI();
+            URI uri = RulesSource.class
+                    .getClassLoader()
+                    .getResource("rules/items.csv")
+                    .toURI();
             if (!uri.getScheme().equals("jar")) {
                 return folder(Path.of(uri).getParent());
             }
@@ -77,13 +80,15 @@ public record RulesSource(Map<String, String> texts, Map<String, String> cases) 
             List<Path> files = walk.sorted().toList();
             for (Path file : files) {
                 String name = String.valueOf(file.getFileName());
-                String path = "rules/" + files.get(0).relativize(file).toString().replace('\\', '/');
+                String path =
+                        "rules/" + files.get(0).relativize(file).toString().replace('\\', '/');
                 if (Files.isSymbolicLink(file)) {
                     problems.add(Characters.shown(path), "是符号链接。规则文件夹里只放普通的文件和文件夹,请换成文件本身。");
                 } else if (!Files.isRegularFile(file)) {
                     continue;
                 } else if (isMisnamed(name)) {
-                    problems.add(Characters.shown(path), "文件名不对,不会被读到。规则文件名应以 .dslr 结尾(记事本会加上 .txt),标准说明应名为 standard.yaml。");
+                    problems.add(
+                            Characters.shown(path), "文件名不对,不会被读到。规则文件名应以 .dslr 结尾(记事本会加上 .txt),标准说明应名为 standard.yaml。");
                 } else if (isCovered(name)) {
                     text(file, path, problems).ifPresent(text -> texts.put(path, text));
                 } else if (name.equals("cases.yaml")) {
@@ -97,16 +102,22 @@ public record RulesSource(Map<String, String> texts, Map<String, String> cases) 
     }
 
     private static boolean isCovered(String name) {
-        return name.endsWith(".dslr") || name.endsWith(".dsl") || name.endsWith(".drl")
-                || name.equals("standard.yaml") || name.equals("items.csv")
-                || name.equals("indicators.csv") || name.equals("prices.csv");
+        return name.endsWith(".dslr")
+                || name.endsWith(".dsl")
+                || name.endsWith(".drl")
+                || name.equals("standard.yaml")
+                || name.equals("items.csv")
+                || name.equals("indicators.csv")
+                || name.equals("prices.csv");
     }
 
     /** A rule file that would silently not be read; editors' own copies (.x.swp, x~, ~$x) are none. */
     private static boolean isMisnamed(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         boolean copy = name.startsWith(".") || name.startsWith("~") || name.startsWith("#") || name.endsWith("~");
-        boolean meant = lower.contains(".dslr") || lower.contains(".dsl") || lower.contains(".drl")
+        boolean meant = lower.contains(".dslr")
+                || lower.contains(".dsl")
+                || lower.contains(".drl")
                 || lower.startsWith("standard.y");
         return meant && !copy && !isCovered(name);
     }
@@ -118,7 +129,10 @@ public record RulesSource(Map<String, String> texts, Map<String, String> cases) 
                 problems.add(Characters.shown(path), "文件超过 4 MB。规则文件不应这么大。");
                 return Optional.empty();
             }
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (CharacterCodingException e) {
             problems.add(Characters.shown(path), "不是 UTF-8 编码。请用记事本打开,另存为,编码选 UTF-8。");
         } catch (IOException e) {

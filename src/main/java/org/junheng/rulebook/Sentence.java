@@ -33,17 +33,24 @@ final class Sentence {
         while (matcher.find()) {
             String literal = Pattern.quote(template.substring(from, matcher.start()));
             words.add(matcher.group(1));
-            strictly.append(literal).append('(').append(Word.named(matcher.group(1)).pattern()).append(')');
+            strictly.append(literal)
+                    .append('(')
+                    .append(Word.named(matcher.group(1)).pattern())
+                    .append(')');
             loosely.append(literal).append("(\\S.*?)");
             // reluctant, so that in 4.5平方米 the unit begins where the number ends
-            anySpaces.append(spacesOptional(template.substring(from, matcher.start())))
-                    .append('(').append(Word.named(matcher.group(1)).reluctant()).append(')');
+            anySpaces
+                    .append(spacesOptional(template.substring(from, matcher.start())))
+                    .append('(')
+                    .append(Word.named(matcher.group(1)).reluctant())
+                    .append(')');
             from = matcher.end();
         }
         String tail = Pattern.quote(template.substring(from));
         strict = Pattern.compile(strictly.append(tail).toString());
         loose = Pattern.compile(loosely.append(tail).toString());
-        spaced = Pattern.compile(anySpaces.append(spacesOptional(template.substring(from))).toString());
+        spaced = Pattern.compile(
+                anySpaces.append(spacesOptional(template.substring(from))).toString());
     }
 
     private static String spacesOptional(String literal) {
@@ -76,8 +83,10 @@ final class Sentence {
 
     /** A line that is this sentence but for spaces, written as it should be. */
     Optional<String> respaced(String line) {
-        return match(spaced, line).map(said -> WORD.matcher(template)
-                .replaceAll(found -> Matcher.quoteReplacement(said.words().getOrDefault(found.group(1), ""))));
+        return match(spaced, line)
+                .map(said -> WORD.matcher(template)
+                        .replaceAll(
+                                found -> Matcher.quoteReplacement(said.words().getOrDefault(found.group(1), ""))));
     }
 
     private Optional<Said> match(Pattern pattern, String line) {

@@ -40,12 +40,17 @@ final class SentenceChecks {
             return;
         }
         boolean choice = line.meaning() == Meaning.IS || line.meaning() == Meaning.IS_NOT;
-        Item item = subject == Meaning.COUNTY ? items.find(CountyFacts.COUNTY, name) : items.find(CountyFacts.SCHOOLS, name);
+        Item item = subject == Meaning.COUNTY
+                ? items.find(CountyFacts.COUNTY, name)
+                : items.find(CountyFacts.SCHOOLS, name);
         boolean words = item != null && !item.isNumber();
         if (choice != words) {
-            problem(rule, line, choice
-                    ? "\"" + name + "\" 是数,条件应如 - " + name + " 不低于 10。"
-                    : "\"" + name + "\" 不是数,条件应如 - " + name + " 为 …。");
+            problem(
+                    rule,
+                    line,
+                    choice
+                            ? "\"" + name + "\" 是数,条件应如 - " + name + " 不低于 10。"
+                            : "\"" + name + "\" 不是数,条件应如 - " + name + " 为 …。");
         } else if (choice && item != null) {
             choices(rule, line, item);
         }
@@ -55,8 +60,11 @@ final class SentenceChecks {
         List<String> known = item.type() == Item.Type.YES_NO ? List.of("是", "否") : item.choices();
         for (String value : line.word("清单").split("、")) {
             if (!known.isEmpty() && !known.contains(value)) {
-                problem(rule, line, item.name() + " 没有 \"" + value + "\"。" + RulebookReader.near(value, known)
-                        + "可用的有 " + String.join("、", known) + "。");
+                problem(
+                        rule,
+                        line,
+                        item.name() + " 没有 \"" + value + "\"。" + RulebookReader.near(value, known) + "可用的有 "
+                                + String.join("、", known) + "。");
             }
         }
     }
@@ -72,7 +80,13 @@ final class SentenceChecks {
             case RELAX_LIMIT -> limitForm(rule, line, line.word("单位"));
             case RELAX_ADD -> {
                 if (items.find(CountyFacts.SCHOOLS, line.word("项目")) == null) {
-                    unknown(rule, line, line.word("项目"), items.of(CountyFacts.SCHOOLS).stream().map(Item::name).toList());
+                    unknown(
+                            rule,
+                            line,
+                            line.word("项目"),
+                            items.of(CountyFacts.SCHOOLS).stream()
+                                    .map(Item::name)
+                                    .toList());
                 }
             }
             case NO_PUPILS -> {
@@ -91,9 +105,9 @@ final class SentenceChecks {
             case ROOMS -> rooms(rule, line);
             case SCORECARD -> need(rule, line, subject.isSection(), "每所小学 或 每所初中");
             case BALANCE_EACH, BALANCE_MEAN ->
-                    need(rule, line, subject == Meaning.STAGE_PRIMARY || subject == Meaning.STAGE_JUNIOR, "全县小学 或 全县初中");
+                need(rule, line, subject == Meaning.STAGE_PRIMARY || subject == Meaning.STAGE_JUNIOR, "全县小学 或 全县初中");
             case EVIDENCE, EXTERNAL, VETO ->
-                    need(rule, line, subject == Meaning.COUNTY || SCHOOLS.contains(subject), "全县 或 每所学校");
+                need(rule, line, subject == Meaning.COUNTY || SCHOOLS.contains(subject), "全县 或 每所学校");
             default -> {
                 // the other meanings carry no names
             }
@@ -113,10 +127,23 @@ final class SentenceChecks {
         Optional<Indicator> meant = meant(rule, line, name);
         if (meant.isPresent()) {
             String unit = meant.get().unit();
+            String limit = line.word("限值");
+            if (line.word("单位").isEmpty() && !unit.isEmpty() && limit.endsWith(unit)) {
+                problem(
+                        rule,
+                        line,
+                        "限值和单位之间应有一个空格。应写为 \"" + limit.substring(0, limit.length() - unit.length()) + " " + unit
+                                + "\"。");
+                return;
+            }
             if (!line.word("单位").equals(unit)) {
-                problem(rule, line, line.word("单位").isEmpty()
-                        ? "限值之后缺少单位。应为 " + line.word("限值") + " " + unit + "。"
-                        : "单位 \"" + line.word("单位") + "\" 不对。" + name + (unit.isEmpty() ? " 没有单位,请删去。" : " 的单位是 \"" + unit + "\"。"));
+                problem(
+                        rule,
+                        line,
+                        line.word("单位").isEmpty()
+                                ? "限值之后缺少单位。应为 " + line.word("限值") + " " + unit + "。"
+                                : "单位 \"" + line.word("单位") + "\" 不对。" + name
+                                        + (unit.isEmpty() ? " 没有单位,请删去。" : " 的单位是 \"" + unit + "\"。"));
             }
             limitForm(rule, line, unit);
         }
@@ -125,12 +152,19 @@ final class SentenceChecks {
     private void limitForm(RuleDefinition rule, RuleDefinition.Line line, String unit) {
         Optional<Limit> limit = Limit.parse(line.word("限值"));
         if (limit.isEmpty()) {
-            problem(rule, line, "限值 \"" + line.word("限值") + "\" 写法不对。应为数字,或 此前650、2023年起720,或 小学45、初中50,或 单一学段2000、一贯制2500。");
+            problem(
+                    rule,
+                    line,
+                    "限值 \"" + line.word("限值") + "\" 写法不对。应为数字,或 此前650、2023年起720,或 小学45、初中50,或 单一学段2000、一贯制2500。");
         } else if (limit.get() instanceof Limit.OfItem named) {
             if (items.find(CountyFacts.COUNTY, named.item()) == null) {
-                List<String> known = items.of(CountyFacts.COUNTY).stream().map(Item::name).toList();
-                problem(rule, line, "限值 \"" + named.item() + "\" 不是数字,也不是区县表的数据项。" + RulebookReader.near(named.item(), known)
-                        + "数字请用 0-9,如 4.5。");
+                List<String> known =
+                        items.of(CountyFacts.COUNTY).stream().map(Item::name).toList();
+                problem(
+                        rule,
+                        line,
+                        "限值 \"" + named.item() + "\" 不是数字,也不是区县表的数据项。" + RulebookReader.near(named.item(), known)
+                                + "数字请用 0-9,如 4.5。");
             } else {
                 countyItem(rule, line, named.item(), unit);
             }
@@ -140,7 +174,11 @@ final class SentenceChecks {
     private void countyItem(RuleDefinition rule, RuleDefinition.Line line, String name, String unit) {
         Item item = items.find(CountyFacts.COUNTY, name);
         if (item == null) {
-            unknown(rule, line, name, items.of(CountyFacts.COUNTY).stream().map(Item::name).toList());
+            unknown(
+                    rule,
+                    line,
+                    name,
+                    items.of(CountyFacts.COUNTY).stream().map(Item::name).toList());
         } else if (!item.unit().equals(unit)) {
             problem(rule, line, "单位 \"" + unit + "\" 不对。" + name + " 的单位是 \"" + item.unit() + "\"。");
         }
@@ -156,7 +194,17 @@ final class SentenceChecks {
     }
 
     private void unknown(RuleDefinition rule, RuleDefinition.Line line, String name, List<String> candidates) {
-        problem(rule, line, "没有 \"" + name + "\" 这个名称(对象:" + rule.subject().text() + ")。" + RulebookReader.near(name, candidates));
+        List<Indicator> elsewhere = indicators.all(name);
+        String near = RulebookReader.near(
+                indicators.official(name).filter(candidates::contains).orElse(name), candidates);
+        problem(
+                rule,
+                line,
+                elsewhere.isEmpty()
+                        ? "没有 \"" + name + "\" 这个名称(对象:" + rule.subject().text() + ")。"
+                                + (near.isEmpty() ? "请核对 indicators.csv 和 items.csv,或先在那里加上它。" : near)
+                        : "\"" + name + "\" 是" + elsewhere.get(0).level().word() + "的指标,不能用于 "
+                                + rule.subject().text() + "。请核对对象。");
     }
 
     private void need(RuleDefinition rule, RuleDefinition.Line line, boolean fits, String subject) {

@@ -11,8 +11,7 @@ import org.junheng.shared.Problems;
 /** Reads a standard.yaml; every wrong or missing key is a problem. */
 final class StandardReader {
 
-    private static final Set<String> KEYS =
-            Set.of("标识", "名称", "文号", "发布", "适用", "施行", "废止", "统计范围", "组", "条款");
+    private static final Set<String> KEYS = Set.of("标识", "名称", "文号", "发布", "适用", "施行", "废止", "统计范围", "组", "条款");
     private static final Set<String> SCOPE_KEYS = Set.of("不计入的办学类型", "教学点学生数不少于", "不计入的举办者");
 
     private final String file;
@@ -31,8 +30,18 @@ final class StandardReader {
             if (!table.has("施行")) {
                 problems.add(table.at("施行"), "缺少 \"施行\"(生效日期)。应如 施行: 2017-04-19。");
             }
-            return new Standard(id, table.need("名称"), table.need("文号"), table.need("发布"), jurisdiction(table),
-                    date(table, "施行").orElse(LocalDate.MIN), date(table, "废止"), scope(table), groups(table), clauses(table), file);
+            return new Standard(
+                    id,
+                    table.need("名称"),
+                    table.need("文号"),
+                    table.need("发布"),
+                    jurisdiction(table),
+                    date(table, "施行").orElse(LocalDate.MIN),
+                    date(table, "废止"),
+                    scope(table),
+                    groups(table),
+                    clauses(table),
+                    file);
         });
     }
 
@@ -53,7 +62,9 @@ final class StandardReader {
         try {
             return text.map(LocalDate::parse);
         } catch (DateTimeParseException e) {
-            problems.add(table.at(key), "\"" + key + "\" 的值 \"" + Guess.shortened(text.orElse("")) + "\" 不是日期。应如 2017-04-19。");
+            problems.add(
+                    table.at(key),
+                    "\"" + key + "\" 的值 \"" + Guess.shortened(text.orElse("")) + "\" 不是日期。应如 2017-04-19。");
             return Optional.empty();
         }
     }
@@ -83,8 +94,8 @@ final class StandardReader {
         if (!whole) {
             problems.add(of.at("教学点学生数不少于"), "\"教学点学生数不少于\" 应为整数。");
         }
-        return new Standard.Scope(of.texts("不计入的办学类型"), whole ? smallest.map(Integer::parseInt).orElse(0) : 0,
-                of.texts("不计入的举办者"));
+        return new Standard.Scope(
+                of.texts("不计入的办学类型"), whole ? smallest.map(Integer::parseInt).orElse(0) : 0, of.texts("不计入的举办者"));
     }
 
     private List<Standard.Group> groups(YamlTable table) {
@@ -108,8 +119,10 @@ final class StandardReader {
             String word = clause.need("判定");
             Optional<Coverage> coverage = Coverage.named(word);
             if (coverage.isEmpty() && !word.isEmpty()) {
-                problems.add(clause.at("判定"), "条款 \"" + number + "\" 的判定 \"" + Guess.shortened(word)
-                        + "\" 不对。应为 automatic、evidence、external、planned 之一。");
+                problems.add(
+                        clause.at("判定"),
+                        "条款 \"" + number + "\" 的判定 \"" + Guess.shortened(word)
+                                + "\" 不对。应为 automatic、evidence、external、planned 之一。");
             }
             if (clauses.stream().anyMatch(c -> c.number().equals(number))) {
                 problems.add(clause.at("条"), "条款 \"" + number + "\" 重复。请删去一个。");

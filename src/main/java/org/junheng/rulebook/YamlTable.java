@@ -91,7 +91,9 @@ final class YamlTable {
 
     private static boolean isPlain(String file, Node node, Problems problems) {
         if (!PLAIN.contains(node.getTag()) && !node.getTag().equals(Tag.MERGE)) {
-            problems.add(file + ":" + line(node), "不能写类型标记 \"" + Guess.shortened(node.getTag().getValue()) + "\"。请直接写文字。");
+            problems.add(
+                    file + ":" + line(node),
+                    "不能写类型标记 \"" + Guess.shortened(node.getTag().getValue()) + "\"。请直接写文字。");
             return false;
         }
         List<Node> parts = new ArrayList<>();
@@ -118,10 +120,17 @@ final class YamlTable {
 
     /** Tells keys that are none of the known ones. */
     void only(Set<String> known) {
-        values.keySet().stream().filter(key -> !known.contains(key)).forEach(key -> problems.add(at(key),
-                "没有键 \"" + Guess.shortened(key) + "\"。" + Nearest.to(key, known)
-                        .map(near -> "是否想写 \"" + near + "\"?")
-                        .orElse("可用的有 " + String.join("、", known.stream().sorted().toList()) + "。")));
+        values.keySet().stream()
+                .filter(key -> !known.contains(key))
+                .forEach(key -> problems.add(
+                        at(key),
+                        "没有键 \"" + Guess.shortened(key) + "\"。"
+                                + Nearest.to(key, known)
+                                        .map(near -> "是否想写 \"" + near + "\"?")
+                                        .orElse("可用的有 "
+                                                + String.join(
+                                                        "、",
+                                                        known.stream().sorted().toList()) + "。")));
     }
 
     boolean has(String key) {

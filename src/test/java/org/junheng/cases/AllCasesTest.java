@@ -11,7 +11,8 @@ class AllCasesTest {
     @Test
     void every_example_comes_out_as_it_says() {
         assertThat(REPORT.failed())
-                .extracting(result -> result.place() + " " + result.rule() + " " + result.difference() + " " + result.actual())
+                .extracting(result ->
+                        result.place() + " " + result.rule() + " " + result.difference() + " " + result.actual())
                 .isEmpty();
         assertThat(REPORT.results()).hasSizeGreaterThan(300);
     }
@@ -28,6 +29,7 @@ class AllCasesTest {
 
     @Test
     void the_report_fits_a_terminal_of_80_columns() {
-        assertThat(REPORT.print().lines()).allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(80));
+        assertThat(REPORT.print().lines())
+                .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(80));
     }
 }

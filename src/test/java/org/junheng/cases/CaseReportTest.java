@@ -6,12 +6,9 @@ import org.junit.jupiter.api.Test;
 
 class CaseReportTest {
 
-    private static final String ON_THE_LIMIT =
-            "    - {数据: {学校: {小学学生数: 100, 教学及辅助用房面积: 450, 室内体育用房面积: 0}}, 结果: 达标}";
-    private static final String BESIDE =
-            "    - {数据: {学校: {小学学生数: 100, 教学及辅助用房面积: 449.99, 室内体育用房面积: 0}}, 结果: 未达标}";
-    private static final String WELL_BELOW =
-            "    - {数据: {学校: {小学学生数: 100, 教学及辅助用房面积: 449, 室内体育用房面积: 0}}, 结果: 未达标}";
+    private static final String ON_THE_LIMIT = "    - {数据: {学校: {小学学生数: 100, 教学及辅助用房面积: 450, 室内体育用房面积: 0}}, 结果: 达标}";
+    private static final String BESIDE = "    - {数据: {学校: {小学学生数: 100, 教学及辅助用房面积: 449.99, 室内体育用房面积: 0}}, 结果: 未达标}";
+    private static final String WELL_BELOW = "    - {数据: {学校: {小学学生数: 100, 教学及辅助用房面积: 449, 室内体育用房面积: 0}}, 结果: 未达标}";
     private static final String NOT_REPORTED = "    - {数据: {学校: {小学学生数: 100}}, 结果: 待填报}";
 
     @Test
@@ -49,8 +46,8 @@ class CaseReportTest {
 
     @Test
     void a_wrong_gap_is_a_wrong_outcome() {
-        CaseReport report = RulesUnderTest.report(
-                "年度: 2025", "样例:", "  GY-R4-P:", WELL_BELOW.replace("未达标", "未达标, 缺口: 2 平方米"));
+        CaseReport report =
+                RulesUnderTest.report("年度: 2025", "样例:", "  GY-R4-P:", WELL_BELOW.replace("未达标", "未达标, 缺口: 2 平方米"));
         assertThat(report.failed()).extracting(CaseResult::difference).containsExactly("缺口应为 2 平方米,实为 1 平方米");
     }
 
@@ -59,6 +56,9 @@ class CaseReportTest {
     }
 
     private static RuleCoverage coverage(CaseReport report, String rule) {
-        return report.coverage().stream().filter(one -> one.rule().equals(rule)).findFirst().orElseThrow();
+        return report.coverage().stream()
+                .filter(one -> one.rule().equals(rule))
+                .findFirst()
+                .orElseThrow();
     }
 }

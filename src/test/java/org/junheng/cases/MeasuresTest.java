@@ -36,17 +36,21 @@ class MeasuresTest {
 
     @Test
     void every_measure_says_who_leads_and_by_when() {
-        assertThat(findings().values()).flatExtracting(Finding::measures).asInstanceOf(
-                org.assertj.core.api.InstanceOfAssertFactories.list(Measure.class)).allSatisfy(measure -> {
-            assertThat(measure.lead()).as(measure.id()).isNotEmpty();
-            assertThat(measure.support()).as(measure.id()).doesNotContain(measure.lead());
-            assertThat(measure.dueMonths()).as(measure.id()).isBetween(1, 36);
-        });
+        assertThat(findings().values())
+                .flatExtracting(Finding::measures)
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Measure.class))
+                .allSatisfy(measure -> {
+                    assertThat(measure.lead()).as(measure.id()).isNotEmpty();
+                    assertThat(measure.support()).as(measure.id()).doesNotContain(measure.lead());
+                    assertThat(measure.dueMonths()).as(measure.id()).isBetween(1, 36);
+                });
     }
 
     @Test
     void only_years_passing_have_no_measure() {
-        assertThat(findings()).hasEntrySatisfying("GY-E1", finding -> assertThat(finding.noMeasure()).contains("满三年"));
+        assertThat(findings())
+                .hasEntrySatisfying(
+                        "GY-E1", finding -> assertThat(finding.noMeasure()).contains("满三年"));
     }
 
     @Test
@@ -67,9 +71,12 @@ class MeasuresTest {
         Map<String, Finding> findings = new TreeMap<>();
         for (Example example : examples()) {
             String rule = example.rule().id();
-            if ("未达标".equals(example.expected().one()) && !example.rule().isRelaxation() && !findings.containsKey(rule)) {
+            if ("未达标".equals(example.expected().one())
+                    && !example.rule().isRelaxation()
+                    && !findings.containsKey(rule)) {
                 check(example).findings().stream()
-                        .filter(finding -> finding.outcome().rule().id().equals(rule) && finding.kind() == Finding.Kind.NOT_MET)
+                        .filter(finding ->
+                                finding.outcome().rule().id().equals(rule) && finding.kind() == Finding.Kind.NOT_MET)
                         .findFirst()
                         .ifPresent(finding -> findings.put(rule, finding));
             }
@@ -78,10 +85,15 @@ class MeasuresTest {
     }
 
     private static CheckResult check(Example example) {
-        CheckResult.Applied applied =
-                new CheckResult.Applied(RULEBOOK.standard(example.rule().standard()).orElseThrow(), "test");
+        CheckResult.Applied applied = new CheckResult.Applied(
+                RULEBOOK.standard(example.rule().standard()).orElseThrow(), "test");
         return new Checkup(RULEBOOK)
-                .check(new ExampleJudge(RULEBOOK).facts(example, new Problems()).orElseThrow(), List.of(applied), example.checkYear());
+                .check(
+                        new ExampleJudge(RULEBOOK)
+                                .facts(example, new Problems())
+                                .orElseThrow(),
+                        List.of(applied),
+                        example.checkYear());
     }
 
     private static List<Example> examples() {

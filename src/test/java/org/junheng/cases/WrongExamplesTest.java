@@ -47,12 +47,16 @@ class WrongExamplesTest {
 
     @Test
     void what_is_no_yaml_is_told_with_its_line() {
-        assertThat(problems("年度: 2025", "样例:", "  GY-R4-P: [")).singleElement().asString().startsWith(RulesUnderTest.PATH + ":");
+        assertThat(problems("年度: 2025", "样例:", "  GY-R4-P: ["))
+                .singleElement()
+                .asString()
+                .startsWith(RulesUnderTest.PATH + ":");
     }
 
     @Test
     void unknown_base_figures_are_told() {
-        assertThat(problems("年度: 2025", "底数: {甲: {小学学生数: 1}}", "样例:", "  GY-R4-P:", "    - {数据: {学校: {底数: 乙}}, 结果: 达标}"))
+        assertThat(problems(
+                        "年度: 2025", "底数: {甲: {小学学生数: 1}}", "样例:", "  GY-R4-P:", "    - {数据: {学校: {底数: 乙}}, 结果: 达标}"))
                 .containsExactly(RulesUnderTest.PATH + ":5 没有底数 \"乙\"。是否想写 \"甲\"?");
     }
 

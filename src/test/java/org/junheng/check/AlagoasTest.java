@@ -24,10 +24,13 @@ class AlagoasTest {
         municipalities.forEach((code, county) -> {
             CheckResult result = Counties.check(Counties.RULEBOOK, county, "gy-2017", "gj-2012");
             Expected expected = ReferenceEvaluator.evaluate(county, List.of("gy-2017", "gj-2012"), 2021);
-            assertThat(ReferenceComparisonTest.Comparisons.of(expected, result)).as(code).isEmpty();
+            assertThat(ReferenceComparisonTest.Comparisons.of(expected, result))
+                    .as(code)
+                    .isEmpty();
             assertThat(result.verdicts()).as(code).noneMatch(v -> v.verdict() == Verdict.MET);
-            assertThat(result.findings()).as(code).noneMatch(f ->
-                    f.outcome().rule().id().startsWith("GY-R") && f.kind() != Finding.Kind.CANNOT_TELL);
+            assertThat(result.findings())
+                    .as(code)
+                    .noneMatch(f -> f.outcome().rule().id().startsWith("GY-R") && f.kind() != Finding.Kind.CANNOT_TELL);
         });
     }
 

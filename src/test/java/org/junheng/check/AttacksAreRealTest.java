@@ -42,7 +42,8 @@ class AttacksAreRealTest {
         assertThat(mapping.parseAndLoad(new StringReader(language))).isTrue();
         DefaultExpander expander = new DefaultExpander();
         expander.addDSLMapping(mapping.getMapping());
-        String drl = expander.expand(dslr.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n")));
+        String drl = expander.expand(
+                dslr.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n")));
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         builder.add(ResourceFactory.newReaderResource(new StringReader(drl), "UTF-8"), ResourceType.DRL);
         if (builder.hasErrors()) {
@@ -68,18 +69,23 @@ class AttacksAreRealTest {
 
     /** A county of a rulebook that knows the attacks' rule, so that its sentences can state their demand. */
     private static List<? extends Subject> county() {
-        Map<String, String> texts = new TreeMap<>(RulesSource.folder(Path.of("rules")).texts());
+        Map<String, String> texts =
+                new TreeMap<>(RulesSource.folder(Path.of("rules")).texts());
         texts.put("rules/national/gy-2017/harmless.dslr", Attacks.text(Attacks.HARMLESS));
         Rulebook rulebook = Rulebook.of(new RulesSource(texts, Map.of()));
-        Map<String, Object> county = Map.of("区县", Map.of("区县名称", "某县", "区县代码", "349901", "年度", 2025),
-                "校际均衡", List.of(Map.of("学段", "小学", "指标", "生均图书册数", "差异系数", "0.3")));
+        Map<String, Object> county = Map.of(
+                "区县",
+                Map.of("区县名称", "某县", "区县代码", "349901", "年度", 2025),
+                "校际均衡",
+                List.of(Map.of("学段", "小学", "指标", "生均图书册数", "差异系数", "0.3")));
         CountyFacts facts = Intake.fromMap(county, "test", rulebook);
         return new Model(facts, rulebook).subjects();
     }
 
     @Test
     void the_harmless_file_sings_not() throws IOException {
-        assertThat(sung(Files.readString(LANGUAGE), Attacks.text(Attacks.HARMLESS))).isZero();
+        assertThat(sung(Files.readString(LANGUAGE), Attacks.text(Attacks.HARMLESS)))
+                .isZero();
     }
 
     @Test
@@ -92,10 +98,24 @@ class AttacksAreRealTest {
                 singing.add(file);
             }
         }
-        assertThat(singing).contains("java-after-sentence.dslr", "quote-in-word.dslr", "attribute-salience.dslr", "attribute-enabled.dslr",
-                "escape-line.dslr", "escape-line-when.dslr", "bare-java.dslr", "java-before-sentence.dslr", "condition-eval.dslr",
-                "condition-quote.dslr", "subject-with-constraint.dslr", "quote-in-limit.dslr", "unit-code.dslr", "comment-block.dslr",
-                "comment-unicode-newline.dslr", "line-end-cr.dslr");
+        assertThat(singing)
+                .contains(
+                        "java-after-sentence.dslr",
+                        "quote-in-word.dslr",
+                        "attribute-salience.dslr",
+                        "attribute-enabled.dslr",
+                        "escape-line.dslr",
+                        "escape-line-when.dslr",
+                        "bare-java.dslr",
+                        "java-before-sentence.dslr",
+                        "condition-eval.dslr",
+                        "condition-quote.dslr",
+                        "subject-with-constraint.dslr",
+                        "quote-in-limit.dslr",
+                        "unit-code.dslr",
+                        "comment-block.dslr",
+                        "comment-unicode-newline.dslr",
+                        "line-end-cr.dslr");
     }
 
     @Test

@@ -22,11 +22,34 @@ class MissingFigureTest {
 
     /** Figures that no national rule needs, or that another figure of the fixture stands in for. */
     private static final Set<String> WITHOUT_EFFECT = Set.of(
-            "区县.常住人口", "区县.优质高中农村分配指标数", "区县.农村初中毕业学生数", "区县.省定小学生均公用经费基准",
-            "区县.省定初中生均公用经费基准", "区县.公众满意度", "区县.社会认可度", "区县.初中三年巩固率", "学校.建校年份", "学校.是否寄宿制",
-            "学校.是否人口密集中心城区", "学校.随迁子女学生数", "学校.教职工数", "学校.最大班学生数", "学校.音乐专用教室数", "学校.美术专用教室数",
-            "学校.上年小学学生数", "学校.上年初中学生数", "学校.心理健康教师数", "学校.直跑道长度", "学校.环形跑道长度", "学校.卫生室面积",
-            "学校.心理辅导室面积", "学校.小学教职工数", "学校.初中教职工数", "学校.高中教职工数", "学校.主校标识码", "学校.是否薄弱学校");
+            "区县.常住人口",
+            "区县.优质高中农村分配指标数",
+            "区县.农村初中毕业学生数",
+            "区县.省定小学生均公用经费基准",
+            "区县.省定初中生均公用经费基准",
+            "区县.公众满意度",
+            "区县.社会认可度",
+            "区县.初中三年巩固率",
+            "学校.建校年份",
+            "学校.是否寄宿制",
+            "学校.是否人口密集中心城区",
+            "学校.随迁子女学生数",
+            "学校.教职工数",
+            "学校.最大班学生数",
+            "学校.音乐专用教室数",
+            "学校.美术专用教室数",
+            "学校.上年小学学生数",
+            "学校.上年初中学生数",
+            "学校.心理健康教师数",
+            "学校.直跑道长度",
+            "学校.环形跑道长度",
+            "学校.卫生室面积",
+            "学校.心理辅导室面积",
+            "学校.小学教职工数",
+            "学校.初中教职工数",
+            "学校.高中教职工数",
+            "学校.主校标识码",
+            "学校.是否薄弱学校");
 
     @Test
     void no_figure_can_be_left_out_unnoticed() {
@@ -50,7 +73,9 @@ class MissingFigureTest {
     }
 
     private static void compare(Counts before, Counts after, String item, Set<String> silent) {
-        assertThat(after.notMet()).as(item + " left out must not turn into a fault").isLessThanOrEqualTo(before.notMet());
+        assertThat(after.notMet())
+                .as(item + " left out must not turn into a fault")
+                .isLessThanOrEqualTo(before.notMet());
         assertThat(after.met()).as(item + " left out must not be met").isLessThanOrEqualTo(before.met());
         if (after.cannotTell() == before.cannotTell()) {
             silent.add(item);

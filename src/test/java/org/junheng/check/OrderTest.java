@@ -22,7 +22,9 @@ class OrderTest {
     void shuffled_rows_and_columns_give_the_same_result() {
         for (long seed = 1; seed <= 40; seed++) {
             Map<String, Object> county = RandomCounty.make(seed);
-            assertThat(comparable(shuffled(county, new Random(seed)))).as("seed " + seed).isEqualTo(comparable(county));
+            assertThat(comparable(shuffled(county, new Random(seed))))
+                    .as("seed " + seed)
+                    .isEqualTo(comparable(county));
         }
     }
 

@@ -20,10 +20,18 @@ class PublishedFiguresTest {
         Counties county = Counties.ofYear(2015);
         int code = 9901;
         for (NamedCsvRecord row : Tables.read("worked-cv-five-schools.csv")) {
-            county.school("" + code++, "小学", "小学学生数", row.getField("students"), "小学专任教师数", 1,
-                    "图书册数", row.getField("books_total"));
+            county.school(
+                    "" + code++,
+                    "小学",
+                    "小学学生数",
+                    row.getField("students"),
+                    "小学专任教师数",
+                    1,
+                    "图书册数",
+                    row.getField("books_total"));
         }
-        assertThat(new BigDecimal(balance(county.check("gj-2012"), "小学", "生均图书册数").cv()))
+        assertThat(new BigDecimal(
+                        balance(county.check("gj-2012"), "小学", "生均图书册数").cv()))
                 .isCloseTo(new BigDecimal("0.51526"), within(new BigDecimal("0.000005")));
     }
 
@@ -32,13 +40,24 @@ class PublishedFiguresTest {
         Map<String, String> published = new LinkedHashMap<>();
         Tables.read("worked-split.csv").forEach(row -> published.put(row.getField("field"), row.getField("published")));
         CheckResult result = Counties.ofYear(2015)
-                .school("9901", "九年一贯制学校", "小学学生数", published.get("primary_students_A"), "初中学生数",
-                        published.get("junior_students_B"), "小学专任教师数", 10, "初中专任教师数", 20, "图书册数",
+                .school(
+                        "9901",
+                        "九年一贯制学校",
+                        "小学学生数",
+                        published.get("primary_students_A"),
+                        "初中学生数",
+                        published.get("junior_students_B"),
+                        "小学专任教师数",
+                        10,
+                        "初中专任教师数",
+                        20,
+                        "图书册数",
                         published.get("books_total"))
                 .check("gj-2012");
         BigDecimal primary = value(result, "小学");
         BigDecimal junior = value(result, "初中");
-        assertThat(primary).isCloseTo(new BigDecimal(published.get("books_per_primary_student")), within(new BigDecimal("0.005")));
+        assertThat(primary)
+                .isCloseTo(new BigDecimal(published.get("books_per_primary_student")), within(new BigDecimal("0.005")));
         assertThat(junior).isCloseTo(primary.multiply(new BigDecimal("1.1")), within(new BigDecimal("1e-30")));
         assertThat(primary.multiply(new BigDecimal(published.get("primary_students_A"))))
                 .isCloseTo(new BigDecimal(published.get("primary_books")), within(BigDecimal.ONE));
@@ -50,8 +69,16 @@ class PublishedFiguresTest {
         Map<String, String> composites = new LinkedHashMap<>();
         for (NamedCsvRecord row : Tables.read("published-basic-balance.csv")) {
             counties.computeIfAbsent(row.getField("county"), name -> Counties.ofYear(2013))
-                    .row("校际均衡", "学段", row.getField("stage"), "指标", row.getField("indicator"), "县均值",
-                            row.getField("mean"), "差异系数", row.getField("cv"));
+                    .row(
+                            "校际均衡",
+                            "学段",
+                            row.getField("stage"),
+                            "指标",
+                            row.getField("indicator"),
+                            "县均值",
+                            row.getField("mean"),
+                            "差异系数",
+                            row.getField("cv"));
             composites.put(row.getField("county") + row.getField("stage"), row.getField("composite_cv"));
         }
         assertThat(composites).hasSizeGreaterThanOrEqualTo(16);
@@ -60,7 +87,9 @@ class PublishedFiguresTest {
             for (String stage : List.of("小学", "初中")) {
                 CheckResult.BalanceRow row = balance(result, stage, "综合差异系数");
                 BigDecimal published = new BigDecimal(composites.get(name + stage));
-                assertThat(new BigDecimal(row.cv())).as(name + stage).isCloseTo(published, within(new BigDecimal("0.001")));
+                assertThat(new BigDecimal(row.cv()))
+                        .as(name + stage)
+                        .isCloseTo(published, within(new BigDecimal("0.001")));
                 boolean met = published.compareTo(new BigDecimal(stage.equals("小学") ? "0.65" : "0.55")) <= 0;
                 assertThat(row.outcome()).as(name + stage).isEqualTo(met ? Status.MET : Status.NOT_MET);
             }
@@ -72,8 +101,18 @@ class PublishedFiguresTest {
         Counties county = Counties.ofYear(2023);
         Map<String, String> published = new LinkedHashMap<>();
         for (NamedCsvRecord row : Tables.read("published-quality-balance.csv")) {
-            county.row("校际均衡", "学段", row.getField("stage"), "指标", row.getField("indicator"), "县均值",
-                    row.getField("mean"), "标准差", row.getField("sd"), "差异系数", row.getField("cv"));
+            county.row(
+                    "校际均衡",
+                    "学段",
+                    row.getField("stage"),
+                    "指标",
+                    row.getField("indicator"),
+                    "县均值",
+                    row.getField("mean"),
+                    "标准差",
+                    row.getField("sd"),
+                    "差异系数",
+                    row.getField("cv"));
             published.put(row.getField("indicator"), row.getField("cv"));
         }
         CheckResult result = county.check("gy-2017");

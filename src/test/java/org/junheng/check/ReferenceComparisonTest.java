@@ -55,26 +55,57 @@ class ReferenceComparisonTest {
         static List<String> of(Expected expected, CheckResult result) {
             Map<String, String> want = new TreeMap<>();
             Map<String, String> have = new TreeMap<>();
-            expected.findings().forEach(f -> want.put("finding " + f.key(), f.kind() + " gap " + f.gapAmount() + " " + f.gapUnit()
-                    + " borderline " + f.borderline() + " relaxed " + f.relaxed()));
-            result.findings().forEach(f -> have.put("finding " + f.id(), f.kind() + " gap "
-                    + (f.outcome().gap() == null || f.kind() == Finding.Kind.DUE ? "null null" : f.outcome().gap().amount() + " " + f.outcome().gap().unit())
-                    + " borderline " + f.outcome().borderline() + " relaxed " + (f.outcome().relaxedBy() != null)));
-            expected.balance().forEach(b -> want.put("balance " + b.standard() + b.stage() + b.indicator(), b.schools() + " " + b.mean()
-                    + " " + b.cv() + " " + b.limit() + " " + b.outcome() + " " + b.borderline() + " " + b.reported()));
-            result.balance().forEach(b -> have.put("balance " + b.standard() + b.stage() + b.indicator(), b.schools() + " " + b.mean()
-                    + " " + b.cv() + " " + b.limit() + " " + b.outcome() + " " + b.borderline() + " " + b.reported()));
-            expected.sections().forEach(s -> s.indicators().forEach(c -> want.put(
-                    "section " + s.standard() + " " + s.school() + s.stage() + c.indicator(), s.students() + " " + s.inScope() + " " + c.value()
-                            + " " + c.limit() + " " + c.outcome() + " " + c.borderline() + " " + c.relaxed())));
-            result.sections().forEach(s -> s.indicators().forEach(c -> have.put(
-                    "section " + s.standard() + " " + s.school() + s.stage() + c.indicator(), s.students() + " " + s.inScope() + " " + c.value()
-                            + " " + c.limit() + " " + c.outcome() + " " + c.borderline() + " " + (c.relaxedBy() != null))));
-            expected.rules().forEach((rule, c) -> want.put("rule " + rule,
-                    c.met() + " " + c.tolerated() + " " + c.notMet() + " " + c.cannotTell() + " " + c.notApplicable()));
-            result.rules().stream().filter(c -> !c.rule().isRelaxation()).forEach(c -> have.put("rule " + c.rule().id(),
-                    c.met() + " " + c.tolerated() + " " + c.notMet() + " " + c.cannotTell() + " " + c.notApplicable()));
-            expected.verdicts().forEach((standard, v) -> want.put("verdict " + standard, v.verdict() + " " + new TreeMap<>(v.groups())));
+            expected.findings()
+                    .forEach(f -> want.put(
+                            "finding " + f.key(),
+                            f.kind() + " gap " + f.gapAmount() + " " + f.gapUnit() + " borderline " + f.borderline()
+                                    + " relaxed " + f.relaxed()));
+            result.findings()
+                    .forEach(f -> have.put(
+                            "finding " + f.id(),
+                            f.kind() + " gap "
+                                    + (f.outcome().gap() == null || f.kind() == Finding.Kind.DUE
+                                            ? "null null"
+                                            : f.outcome().gap().amount() + " "
+                                                    + f.outcome().gap().unit())
+                                    + " borderline " + f.outcome().borderline() + " relaxed "
+                                    + (f.outcome().relaxedBy() != null)));
+            expected.balance()
+                    .forEach(b -> want.put(
+                            "balance " + b.standard() + b.stage() + b.indicator(),
+                            b.schools() + " " + b.mean() + " " + b.cv() + " " + b.limit() + " " + b.outcome() + " "
+                                    + b.borderline() + " " + b.reported()));
+            result.balance()
+                    .forEach(b -> have.put(
+                            "balance " + b.standard() + b.stage() + b.indicator(),
+                            b.schools() + " " + b.mean() + " " + b.cv() + " " + b.limit() + " " + b.outcome() + " "
+                                    + b.borderline() + " " + b.reported()));
+            expected.sections()
+                    .forEach(s -> s.indicators()
+                            .forEach(c -> want.put(
+                                    "section " + s.standard() + " " + s.school() + s.stage() + c.indicator(),
+                                    s.students() + " " + s.inScope() + " " + c.value() + " " + c.limit() + " "
+                                            + c.outcome() + " " + c.borderline() + " " + c.relaxed())));
+            result.sections()
+                    .forEach(s -> s.indicators()
+                            .forEach(c -> have.put(
+                                    "section " + s.standard() + " " + s.school() + s.stage() + c.indicator(),
+                                    s.students() + " " + s.inScope() + " " + c.value() + " " + c.limit() + " "
+                                            + c.outcome() + " " + c.borderline() + " " + (c.relaxedBy() != null))));
+            expected.rules()
+                    .forEach((rule, c) -> want.put(
+                            "rule " + rule,
+                            c.met() + " " + c.tolerated() + " " + c.notMet() + " " + c.cannotTell() + " "
+                                    + c.notApplicable()));
+            result.rules().stream()
+                    .filter(c -> !c.rule().isRelaxation())
+                    .forEach(c -> have.put(
+                            "rule " + c.rule().id(),
+                            c.met() + " " + c.tolerated() + " " + c.notMet() + " " + c.cannotTell() + " "
+                                    + c.notApplicable()));
+            expected.verdicts()
+                    .forEach((standard, v) ->
+                            want.put("verdict " + standard, v.verdict() + " " + new TreeMap<>(v.groups())));
             result.verdicts().forEach(v -> {
                 Map<String, String> groups = new TreeMap<>();
                 v.groups().forEach(g -> groups.put(g.group(), g.verdict().toString()));

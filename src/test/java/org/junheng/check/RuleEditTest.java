@@ -43,8 +43,11 @@ class RuleEditTest {
         Set<String> expected = new TreeSet<>();
         for (CheckResult.SectionRow row : before.sections()) {
             for (CheckResult.IndicatorCell cell : row.indicators()) {
-                boolean rooms = row.standard().equals("gy-2017") && row.inScope() && row.stage().equals("小学")
-                        && cell.indicator().equals("生均教学及辅助用房面积") && cell.value() != null;
+                boolean rooms = row.standard().equals("gy-2017")
+                        && row.inScope()
+                        && row.stage().equals("小学")
+                        && cell.indicator().equals("生均教学及辅助用房面积")
+                        && cell.value() != null;
                 if (rooms) {
                     Ratio value = Ratio.of(cell.value());
                     if (value.compareTo(Ratio.of("4.5")) >= 0 && value.compareTo(Ratio.of("4.6")) < 0) {
@@ -57,9 +60,10 @@ class RuleEditTest {
         appeared.removeAll(before.findingsById().keySet());
         appeared.removeIf(id -> id.startsWith("GY-PASS-P|"));
         assertThat(appeared).as("seed " + seed).isEqualTo(expected);
-        assertThat(after.findingsById().keySet()).containsAll(before.findingsById().keySet().stream()
-                .filter(id -> !id.startsWith("GY-PASS-P|"))
-                .toList());
+        assertThat(after.findingsById().keySet())
+                .containsAll(before.findingsById().keySet().stream()
+                        .filter(id -> !id.startsWith("GY-PASS-P|"))
+                        .toList());
         return expected.size();
     }
 

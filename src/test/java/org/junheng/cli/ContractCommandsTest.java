@@ -26,14 +26,22 @@ class ContractCommandsTest {
         assertThat(Cli.run("check", "fixtures/nowhere").exit()).isEqualTo(2);
         assertThat(Cli.run("check").exit()).isEqualTo(64);
         assertThat(Cli.run("chekc", "fixtures/linhu").exit()).isEqualTo(64);
-        assertThat(Cli.run("check", "fixtures/linhu", "--standard", "gy-2071").exit()).isEqualTo(64);
+        assertThat(Cli.run("check", "fixtures/linhu", "--standard", "gy-2071").exit())
+                .isEqualTo(64);
         assertThat(Cli.run("check", "fixtures/linhu", "--format", "pdf").exit()).isEqualTo(64);
-        assertThat(Cli.run("check", "fixtures/linhu", "--year", "zwanzig").exit()).isEqualTo(64);
+        assertThat(Cli.run("check", "fixtures/linhu", "--year", "zwanzig").exit())
+                .isEqualTo(64);
     }
 
     @Test
     void problems_go_to_stderr_all_at_once_and_nothing_is_written() {
-        Cli.Run run = Cli.run("check", "fixtures/broken", "--format", "json", "--out", folder.resolve("out").toString());
+        Cli.Run run = Cli.run(
+                "check",
+                "fixtures/broken",
+                "--format",
+                "json",
+                "--out",
+                folder.resolve("out").toString());
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines().count()).isGreaterThan(50);
@@ -46,8 +54,19 @@ class ContractCommandsTest {
         Cli.Run here = Cli.run("check", "fixtures/qingshan", "--format", "json");
         Cli.Run there = Cli.run(
                 Path.of("").toAbsolutePath(),
-                Map.of("LC_ALL", "C", "LANG", "C", "TZ", "Pacific/Kiritimati", "JAVA_TOOL_OPTIONS", "-Duser.language=tr -Duser.country=TR"),
-                "check", "fixtures/qingshan", "--format", "json");
+                Map.of(
+                        "LC_ALL",
+                        "C",
+                        "LANG",
+                        "C",
+                        "TZ",
+                        "Pacific/Kiritimati",
+                        "JAVA_TOOL_OPTIONS",
+                        "-Duser.language=tr -Duser.country=TR"),
+                "check",
+                "fixtures/qingshan",
+                "--format",
+                "json");
         assertThat(without(there.out())).isEqualTo(without(here.out()));
         assertThat(here.out()).contains("青山县");
     }
@@ -60,7 +79,8 @@ class ContractCommandsTest {
         assertThat(out.resolve("result.txt")).isNotEmptyFile();
         Path result = out.resolve("result.json");
         assertThat(Cli.run("replay", result.toString()).exit()).isZero();
-        Files.writeString(result, Files.readString(result).replaceFirst("\"verdict\": \"MET\"", "\"verdict\": \"NOT_MET\""));
+        Files.writeString(
+                result, Files.readString(result).replaceFirst("\"verdict\": \"MET\"", "\"verdict\": \"NOT_MET\""));
         Cli.Run changed = Cli.run("replay", result.toString());
         assertThat(changed.exit()).isEqualTo(1);
         assertThat(changed.out()).contains("verdicts[0].verdict");
@@ -104,18 +124,26 @@ class ContractCommandsTest {
         Cli.Run run = Cli.run("rules", "--format", "json", "--year", "2021");
         assertThat(run.exit()).isZero();
         List<?> rules = (List<?>) Json.read(run.out());
-        Map<?, ?> rule = rules.stream().map(r -> (Map<?, ?>) r).filter(r -> r.get("rule").equals("GY-R4-P")).findFirst().orElseThrow();
+        Map<?, ?> rule = rules.stream()
+                .map(r -> (Map<?, ?>) r)
+                .filter(r -> r.get("rule").equals("GY-R4-P"))
+                .findFirst()
+                .orElseThrow();
         assertThat(rule.keySet().stream().map(String::valueOf))
                 .containsExactly("rule", "title", "standard", "clause", "source", "inForce", "coverage", "verified");
         assertThat(rule.get("coverage")).isEqualTo("automatic");
-        assertThat(rules.stream().map(r -> (Map<?, ?>) r).filter(r -> r.get("rule").equals("GY-TG4-a")).map(r -> String.valueOf(r.get("inForce"))))
+        assertThat(rules.stream()
+                        .map(r -> (Map<?, ?>) r)
+                        .filter(r -> r.get("rule").equals("GY-TG4-a"))
+                        .map(r -> String.valueOf(r.get("inForce"))))
                 .containsExactly("true");
     }
 
     @Test
     void a_template_is_not_overwritten_unless_asked() {
         String file = folder.resolve("模板.xlsx").toString();
-        assertThat(Cli.run("template", "--standard", "gy-2017", "-o", file).exit()).isZero();
+        assertThat(Cli.run("template", "--standard", "gy-2017", "-o", file).exit())
+                .isZero();
         assertThat(Cli.run("template", "-o", file).exit()).isEqualTo(64);
         assertThat(Cli.run("template", "-o", file, "--force").exit()).isZero();
     }

@@ -35,7 +35,10 @@ public final class Attacks {
 
     private static List<String> names(java.util.function.Predicate<Path> wanted) {
         try (Stream<Path> all = Files.list(FOLDER)) {
-            return all.filter(wanted).map(path -> path.getFileName().toString()).sorted().toList();
+            return all.filter(wanted)
+                    .map(path -> path.getFileName().toString())
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

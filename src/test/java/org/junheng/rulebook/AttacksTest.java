@@ -52,14 +52,18 @@ class AttacksTest {
     }
 
     private static void isForPeople(Problem problem) {
-        assertThat(problem.text()).containsPattern("[\\p{IsHan}]").doesNotContain("Exception").doesNotContain("org.drools");
+        assertThat(problem.text())
+                .containsPattern("[\\p{IsHan}]")
+                .doesNotContain("Exception")
+                .doesNotContain("org.drools");
         assertThat(problem.text().length()).isLessThan(400);
         assertThat(problem.toString().chars()).noneMatch(Character::isISOControl);
     }
 
     @Test
     void the_file_that_all_attacks_start_from_is_accepted() throws IOException {
-        assertThat(RealRules.problems(Attacks.laidOut(Attacks.HARMLESS, folder))).isEmpty();
+        assertThat(RealRules.problems(Attacks.laidOut(Attacks.HARMLESS, folder)))
+                .isEmpty();
     }
 
     @Test
@@ -81,13 +85,23 @@ class AttacksTest {
     @Test
     void a_result_with_its_own_vocabulary_is_read_again_to_the_same_rulebook() {
         Rulebook rulebook = RealRules.read();
-        assertThat(Rulebook.of(new RulesSource(rulebook.texts(), Map.of())).fingerprint()).isEqualTo(rulebook.fingerprint());
+        assertThat(Rulebook.of(new RulesSource(rulebook.texts(), Map.of())).fingerprint())
+                .isEqualTo(rulebook.fingerprint());
     }
 
     @Test
     void a_result_that_brings_other_paths_along_is_refused() {
-        for (String path : List.of("rules/../../etc/passwd", "rules/a/../b.dslr", "/etc/passwd", "rules\\evil.dslr", "rules/x.class",
-                "rules/.git/config", "rules//a.dslr", "rules/ .dslr", "", "rules/national/gy-2017/a\u202e.dslr")) {
+        for (String path : List.of(
+                "rules/../../etc/passwd",
+                "rules/a/../b.dslr",
+                "/etc/passwd",
+                "rules\\evil.dslr",
+                "rules/x.class",
+                "rules/.git/config",
+                "rules//a.dslr",
+                "rules/ .dslr",
+                "",
+                "rules/national/gy-2017/a\u202e.dslr")) {
             assertThat(RealRules.problems(RealRules.with(path, ""))).as(path).isNotEmpty();
         }
     }
@@ -106,7 +120,11 @@ class AttacksTest {
     void a_line_of_a_hundred_thousand_characters_is_refused_quickly() {
         String line = "每 个班级至少有 间 专用教室,每间不小于 平方米".repeat(4000);
         String text = Attacks.text(Attacks.HARMLESS).replace("交流轮岗教师比例 不低于 10 %", line);
-        assertThat(quickly(text)).extracting(Problem::text).singleElement().asString().contains("500 个字");
+        assertThat(quickly(text))
+                .extracting(Problem::text)
+                .singleElement()
+                .asString()
+                .contains("500 个字");
     }
 
     @Test
@@ -128,7 +146,8 @@ class AttacksTest {
         Files.createSymbolicLink(folder.resolve("rules/national/gy-2017/link.dslr"), secret);
         Files.createSymbolicLink(folder.resolve("rules/local"), folder.resolve("rules/national"));
         List<Problem> problems = RealRules.problems(folder.resolve("rules"));
-        assertThat(problems).extracting(Problem::place)
+        assertThat(problems)
+                .extracting(Problem::place)
                 .containsExactly("rules/local", "rules/national/gy-2017/link.dslr");
         assertThat(problems.toString()).doesNotContain("甲乙丙");
     }

@@ -21,11 +21,20 @@ public final class ColdStartComparison {
     private ColdStartComparison() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        Path county = HundredSchools.write(Path.of("fixtures/qingshan"), Files.createTempDirectory("county").resolve("c"));
+        Path county = HundredSchools.write(
+                Path.of("fixtures/qingshan"),
+                Files.createTempDirectory("county").resolve("c"));
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> program = List.of("./junheng", "check", county.toString(), "--format", "json");
-        List<String> plain = List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8",
-                "-cp", "target/test-classes", "org.junheng.reference.PlainEvaluator", county.toString());
+        List<String> plain = List.of(
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                "target/test-classes",
+                "org.junheng.reference.PlainEvaluator",
+                county.toString());
         time(program, 1);
         time(plain, 0);
         List<Double> ratios = new ArrayList<>();
@@ -33,7 +42,8 @@ public final class ColdStartComparison {
             double ours = time(program, 1);
             double baseline = time(plain, 0);
             ratios.add(ours / baseline);
-            System.out.printf("pair %d: junheng %.2f s, plain %.2f s, ratio %.2f%n", pair, ours, baseline, ours / baseline);
+            System.out.printf(
+                    "pair %d: junheng %.2f s, plain %.2f s, ratio %.2f%n", pair, ours, baseline, ours / baseline);
         }
         Collections.sort(ratios);
         System.out.printf("median ratio of %d pairs: %.2f%n", PAIRS, ratios.get(PAIRS / 2));

@@ -27,7 +27,9 @@ final class HundredSchools {
         Files.write(folder.resolve("schools.csv"), rows);
         List<String> codes = rows.stream().map(HundredSchools::code).toList();
         for (String sheet : BY_SCHOOL) {
-            Files.write(folder.resolve(sheet + ".csv"), repeated(fixture.resolve(sheet + ".csv"), codes, SCHOOLS / originals + 1));
+            Files.write(
+                    folder.resolve(sheet + ".csv"),
+                    repeated(fixture.resolve(sheet + ".csv"), codes, SCHOOLS / originals + 1));
         }
         for (String sheet : OF_COUNTY) {
             Files.copy(fixture.resolve(sheet + ".csv"), folder.resolve(sheet + ".csv"));

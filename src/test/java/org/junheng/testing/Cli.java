@@ -53,8 +53,10 @@ public final class Cli {
 
     private static String classPath() {
         String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return String.join(File.pathSeparator, List.of(all.split(File.pathSeparator)).stream()
-                .filter(entry -> !entry.contains("test-classes"))
-                .toList());
+        return String.join(
+                File.pathSeparator,
+                List.of(all.split(File.pathSeparator)).stream()
+                        .filter(entry -> !entry.contains("test-classes"))
+                        .toList());
     }
 }

@@ -13,8 +13,7 @@ import org.junheng.rulebook.RulesSource;
 /** Builds small counties and checks them by the project's own rules. */
 public final class Counties {
 
-    public static final Rulebook RULEBOOK =
-            Rulebook.of(RulesSource.folder(java.nio.file.Path.of("rules")));
+    public static final Rulebook RULEBOOK = Rulebook.of(RulesSource.folder(java.nio.file.Path.of("rules")));
 
     private final Map<String, Object> county = new LinkedHashMap<>();
     private final Map<String, List<Map<String, Object>>> sheets = new LinkedHashMap<>();
