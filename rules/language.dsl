@@ -41,6 +41,7 @@
 [then][NO_PUPILS]办学类型为 {清单} 的不得有义务教育阶段学生=$subject.noPupils(drools, "{清单}");
 [then][RELAX_LIMIT]放宽为 {限值} {单位}=$subject.relaxLimit(drools, "{限值}", "{单位}");
 [then][RELAX_ADD]计入 {项目}=$subject.relaxAdd(drools, "{项目}");
+[then][MEASURE_BY_GAP]按缺口采取 {文字}=$finding.measureByGap(drools, "{文字}");
 [then][MEASURE]采取 {文字}=$finding.measure(drools, "{文字}");
 [then][LEAD_SUPPORT]由 {部门1} 牵头,{部门2} 配合,{整数} 个月内完成=$finding.owners(drools, "{部门1}", "{部门2}", "{整数}");
 [then][LEAD]由 {部门1} 牵头,{整数} 个月内完成=$finding.owners(drools, "{部门1}", "", "{整数}");

@@ -20,10 +20,13 @@ public final class Trace {
         this.result = result;
     }
 
-    /** Empty if the result has no such finding. */
+    /** By the whole id, or by a beginning that only one finding has; else empty. */
     public Optional<String> of(String id) {
-        return Tree.list(result, "findings").stream()
-                .filter(finding -> Tree.text(finding, "id").equals(id))
+        List<Map<String, Object>> beginning = Tree.list(result, "findings").stream()
+                .filter(finding -> !id.isEmpty() && Tree.text(finding, "id").startsWith(id))
+                .toList();
+        return beginning.stream()
+                .filter(finding -> Tree.text(finding, "id").equals(id) || beginning.size() == 1)
                 .findFirst()
                 .map(this::words);
     }
@@ -33,9 +36,14 @@ public final class Trace {
         List<String> ids = Tree.list(result, "findings").stream()
                 .map(f -> Tree.text(f, "id"))
                 .toList();
+        List<String> beginning = ids.stream().filter(one -> one.startsWith(id)).toList();
+        if (!beginning.isEmpty()) {
+            return "以此开头的有 " + beginning.size() + " 个:\n  "
+                    + String.join("\n  ", beginning.subList(0, Math.min(20, beginning.size())));
+        }
         return Nearest.to(id, ids)
                 .map(near -> "是否想写 \"" + near + "\"?")
-                .orElse("可在结果的 findings 里查看编号,共 " + ids.size() + " 个。");
+                .orElse("结果里共有 " + ids.size() + " 个问题;只写规则编号(如 GY-R4-P)可列出它的问题。");
     }
 
     private String words(Map<String, Object> finding) {

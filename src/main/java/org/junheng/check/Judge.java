@@ -56,16 +56,16 @@ final class Judge {
 
     private void single(Demands.Stated one) {
         if (one.demand() instanceof Demand.OfLimit demand) {
-            add(limitJudge.judge(one.rule(), one.subject(), demand, inScope(one)));
+            add(sure(limitJudge.judge(one.rule(), one.subject(), demand, inScope(one))));
         } else if (one.demand() instanceof Demand.OfNoPupils demand) {
-            add(noPupils(one.rule(), (School) one.subject(), demand));
+            add(sure(noPupils(one.rule(), (School) one.subject(), demand)));
         } else if (one.demand() instanceof Demand.OfRooms demand) {
-            add(inScope(one) ? roomJudge.judge(one.rule(), (School) one.subject(), demand) : outOfScope(one));
+            add(inScope(one) ? sure(roomJudge.judge(one.rule(), (School) one.subject(), demand)) : outOfScope(one));
         } else if (one.demand() instanceof Demand.OfEvidence demand) {
             if (one.subject() instanceof School school) {
                 add(
                         inScope(one) && isCompulsory(school)
-                                ? evidenceJudge.ofSchool(one.rule(), school, demand.item())
+                                ? sure(evidenceJudge.ofSchool(one.rule(), school, demand.item()))
                                 : outOfScope(one));
             } else {
                 evidenceJudge.ofCounty(one.rule()).forEach(this::add);
@@ -105,6 +105,15 @@ final class Judge {
         if (earlier == null || outcome.status().compareTo(earlier.status()) < 0) {
             outcomes.put(outcome.id(), outcome);
         }
+    }
+
+    /** Drools fires a rule unless its conditions certainly fail; where one cannot be told, a shortfall cannot either. */
+    private static Outcome sure(Outcome outcome) {
+        RuleDefinition rule = outcome.rule();
+        boolean doubtful = outcome.status() == Status.NOT_MET
+                && !rule.conditions().isEmpty()
+                && Conditions.of(rule, outcome.subject()) == Truth.UNKNOWN;
+        return doubtful ? outcome.doubtful(Conditions.unknown(rule, outcome.subject())) : outcome;
     }
 
     private boolean inScope(Demands.Stated one) {

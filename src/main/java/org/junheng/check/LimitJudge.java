@@ -84,8 +84,7 @@ final class LimitJudge {
             List<Input> inputs) {
         String operator = demand.operator();
         boolean met = Comparison.holds(value, operator, chosen.limit());
-        Truth applies = Conditions.of(rule, subject);
-        Status status = met ? Status.MET : applies == Truth.UNKNOWN ? Status.CANNOT_TELL : Status.NOT_MET;
+        Status status = met ? Status.MET : Status.NOT_MET;
         String text = chosen.text() == null ? full.text() : chosen.text();
         Ratio plainValue = found.added().isEmpty()
                 ? value
@@ -100,12 +99,11 @@ final class LimitJudge {
                 .indicator(named(rule, subject, demand))
                 .value(value)
                 .limit(operator, text, demand.unit().isEmpty() ? null : demand.unit())
-                .gap(status == Status.NOT_MET ? gap.orElse(null) : null)
+                .gap(gap.orElse(null))
                 .borderline(Printed.isBorderline(value, operator, full.known(), reading.indicator()))
                 .relaxedBy(relaxedBy(found, chosen.rule()), owed)
                 .formula(words(reading, value, chosen.limit(), text, demand.unit()))
                 .inputs(inputs)
-                .missing(applies == Truth.UNKNOWN && !met ? List.of(Conditions.unknown(rule, subject)) : List.of())
                 .remarks(met ? List.of() : found.mightApply())
                 .build();
     }

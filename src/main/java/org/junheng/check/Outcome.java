@@ -65,24 +65,25 @@ public record Outcome(
                 remarks);
     }
 
-    Outcome withGap(@Nullable Gap changed) {
+    /** What falls short only if a condition holds that was not reported: it cannot be told. */
+    Outcome doubtful(String condition) {
         return new Outcome(
                 rule,
                 subject,
                 indicator,
-                status,
+                Status.CANNOT_TELL,
                 exact,
                 value,
                 operator,
                 limit,
                 unit,
-                changed,
+                null,
                 borderline,
                 relaxedBy,
                 due,
                 formula,
                 inputs,
-                missing,
+                List.of(condition),
                 remarks);
     }
 

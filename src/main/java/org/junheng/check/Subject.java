@@ -87,6 +87,9 @@ public abstract class Subject {
         List<Indicator> meant = demands.rulebook()
                 .indicators()
                 .meant(item, meaning(), demands.rulebook().items());
+        if (meant.isEmpty()) {
+            return Truth.UNKNOWN;
+        }
         Reading reading = Readings.of(meant, this);
         Ratio limit = Ratio.of(value);
         return reading.value() == null

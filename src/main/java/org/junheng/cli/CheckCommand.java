@@ -21,12 +21,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code junheng check DATA}: checks one county, or every county of a folder. */
-@Command(name = "check", mixinStandardHelpOptions = true, description = "检查一个县(或一个文件夹里的多个县)")
+@Command(name = "check", description = "检查一个县(或一个文件夹里的多个县)")
 final class CheckCommand implements Callable<Integer> {
 
     private static final Set<String> LATER = Set.of("xlsx", "docx", "html");
 
     private final Console console;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Parameters(paramLabel = "数据", description = "工作簿、CSV 文件夹、zip、JSON、单校表文件夹,或放多个县的文件夹")
     private @Nullable Path data;
@@ -74,6 +77,7 @@ final class CheckCommand implements Callable<Integer> {
                 written.of(result, wanted);
                 worst = Math.max(worst, result.allMet() ? Exit.MET : Exit.NOT_MET);
             } catch (ProblemsException problems) {
+                console.err().println(county.getFileName() + ":");
                 console.problems(problems.problems());
                 written.failed(county, problems);
                 worst = Exit.PROBLEMS;

@@ -6,13 +6,17 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.junheng.audit.Trace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code junheng explain RESULT.json FINDING-ID}: the whole trace of a finding in words. */
-@Command(name = "explain", mixinStandardHelpOptions = true, description = "说明一个问题的来龙去脉:规则、条款、公式、数据单元格、措施")
+@Command(name = "explain", description = "说明一个问题的来龙去脉:规则、条款、公式、数据单元格、措施")
 final class ExplainCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Parameters(index = "0", paramLabel = "result.json", description = "检查结果")
     private @Nullable Path file;

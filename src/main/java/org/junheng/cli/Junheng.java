@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import org.junheng.shared.ProblemsException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -13,13 +14,15 @@ import picocli.CommandLine.Spec;
 /** The command line. */
 @Command(
         name = "junheng",
-        mixinStandardHelpOptions = true,
         version = "Junheng 0.1.0",
         description = "均衡:按办学标准和均衡标准检查一个县的学校。",
         synopsisSubcommandLabel = "命令",
         commandListHeading = "%n命令:%n",
         optionListHeading = "%n选项:%n")
 public final class Junheng implements Runnable {
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Spec
     private @org.jspecify.annotations.Nullable CommandSpec spec;
@@ -49,13 +52,12 @@ public final class Junheng implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new ParameterException(spec.commandLine(), "没有写命令。");
+            throw new UsageException("没有写命令。用 junheng --help 查看有哪些命令。");
         }
     }
 
     private static int usage(Console console, ParameterException problem) {
-        String text = problem.getMessage() == null ? "" : problem.getMessage();
-        console.err().println("用法不对:" + text);
+        console.err().println("用法不对:" + Usage.words(problem));
         console.err().println("用 " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help 查看用法。");
         return Exit.USAGE;
     }

@@ -8,10 +8,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code junheng lint}: every problem of the rules, and warnings. */
-@Command(name = "lint", mixinStandardHelpOptions = true, description = "检查规则文件有没有问题")
+@Command(name = "lint", description = "检查规则文件有没有问题")
 final class LintCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Mixin
     private RulesOption rules = new RulesOption();

@@ -13,10 +13,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code junheng rules}: every rule with its clause, place, coverage and whether it is in force. */
-@Command(name = "rules", mixinStandardHelpOptions = true, description = "列出规则")
+@Command(name = "rules", description = "列出规则")
 final class RulesCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Option(names = "--standard", split = ",", paramLabel = "标准", description = "只列这些标准")
     private List<String> standards = new ArrayList<>();

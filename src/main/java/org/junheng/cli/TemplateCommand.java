@@ -16,10 +16,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code junheng template -o FILE.xlsx}: an empty workbook to fill in, with what the standards need. */
-@Command(name = "template", mixinStandardHelpOptions = true, description = "生成填报模板")
+@Command(name = "template", description = "生成填报模板")
 final class TemplateCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Option(names = "--standard", split = ",", paramLabel = "标准", description = "只要这些标准用到的数据项")
     private List<String> standards = new ArrayList<>();

@@ -9,10 +9,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code junheng test}: runs every example of cases.yaml and prints how far the rules are covered. */
-@Command(name = "test", mixinStandardHelpOptions = true, description = "运行规则的全部样例(cases.yaml),并列出覆盖情况")
+@Command(name = "test", description = "运行规则的全部样例(cases.yaml),并列出覆盖情况")
 final class TestCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Mixin
     private RulesOption rules = new RulesOption();

@@ -21,9 +21,11 @@ public final class Fault {
         this.finding = finding;
     }
 
+    private record Stated(String text, boolean byGap) {}
+
     /** What one measure rule says of this finding, sentence by sentence. */
     private static final class Draft {
-        final List<String> texts = new ArrayList<>();
+        final List<Stated> measures = new ArrayList<>();
         String lead = "";
         List<String> support = List.of();
         int months;
@@ -42,8 +44,18 @@ public final class Fault {
         return false;
     }
 
+    /** A condition on the finding's subject; what is not reported does not rule a measure out. */
+    public boolean mayBe(String item, String operator, String value) {
+        return finding.outcome().subject().mayBe(item, operator, value);
+    }
+
     public void measure(RuleContext rule, String text) {
-        draft(rule).texts.add(text);
+        draft(rule).measures.add(new Stated(text, false));
+    }
+
+    /** A measure that adds what is lacking: the finding's gap is its quantity. */
+    public void measureByGap(RuleContext rule, String text) {
+        draft(rule).measures.add(new Stated(text, true));
     }
 
     public void owners(RuleContext rule, String lead, String support, String months) {
@@ -68,8 +80,9 @@ public final class Fault {
         for (String id : drafts.keySet().stream().sorted().toList()) {
             Draft draft = drafts.get(id);
             none = draft.none == null ? none : draft.none;
-            for (String text : draft.texts) {
-                measures.add(new Measure(id, text, quantity(), draft.lead, draft.support, draft.months, null));
+            for (Stated stated : draft.measures) {
+                String quantity = stated.byGap() ? quantity() : null;
+                measures.add(new Measure(id, stated.text(), quantity, draft.lead, draft.support, draft.months, null));
             }
         }
         return finding.withMeasures(measures, !measures.isEmpty() ? null : none == null ? "规则手册还没有对应措施" : none);

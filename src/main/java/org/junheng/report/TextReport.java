@@ -14,6 +14,7 @@ import org.junheng.check.Measure;
 import org.junheng.check.Outcome;
 import org.junheng.check.Subject;
 import org.junheng.facts.Ratio;
+import org.junheng.rulebook.Indicator;
 
 /** A result for the terminal: the verdict first, then balance, then findings by school with what cures them; 80 columns. */
 public final class TextReport {
@@ -106,9 +107,16 @@ public final class TextReport {
                 : Sentences.kind(row.outcome().name());
         String marks = (row.borderline() ? " 临界" : "") + (row.reported() ? " 填报" : "");
         line(Width.left(Width.cut(row.stage() + " " + row.indicator(), 41), 42)
-                + Width.right(rounded(row.mean(), 2), 11)
+                + Width.right(rounded(row.mean(), precision(row.indicator())), 11)
                 + Width.right(rounded(row.cv(), 3), 10) + Width.right(row.limit() == null ? "" : row.limit(), 6) + "  "
                 + outcome + marks);
+    }
+
+    private int precision(String indicator) {
+        return result.rulebook().indicators().all(indicator).stream()
+                .findFirst()
+                .map(Indicator::precision)
+                .orElse(2);
     }
 
     private static String rounded(@Nullable String number, int scale) {

@@ -57,7 +57,7 @@ public sealed interface Limit {
         if (NUMBER.matcher(text).matches()) {
             return Optional.of(new Plain(text));
         }
-        if (!text.matches(".*[0-9].*")) {
+        if (!text.matches(".*[0-9].*") && Word.ITEM.fits(text)) {
             return Optional.of(new OfItem(text));
         }
         List<String> parts = List.of(text.split("、", -1));

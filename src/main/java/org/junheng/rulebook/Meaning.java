@@ -36,6 +36,7 @@ public enum Meaning {
     RELAX_LIMIT,
     RELAX_ADD,
     // what cures
+    MEASURE_BY_GAP,
     MEASURE,
     LEAD_SUPPORT,
     LEAD,
@@ -58,7 +59,7 @@ public enum Meaning {
     }
 
     public boolean isCure() {
-        return ordinal() >= MEASURE.ordinal();
+        return ordinal() >= MEASURE_BY_GAP.ordinal();
     }
 
     /** Judged by a person's or another body's conclusion, handed in through 佐证. */

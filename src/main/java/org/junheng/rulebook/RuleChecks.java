@@ -3,12 +3,15 @@ package org.junheng.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.junheng.facts.Items;
 import org.junheng.shared.Problems;
 
 /** Checks what rules name: clauses, groups, other rules, and that each sentence fits its subject. */
 final class RuleChecks {
+
+    private static final Set<Meaning> SCHOOLS = Set.of(Meaning.SCHOOL, Meaning.SCHOOL_IN_SCOPE);
 
     private final Map<String, Standard> standards;
     private final Map<String, RuleDefinition> rules;
@@ -65,9 +68,13 @@ final class RuleChecks {
         boolean none = rule.consequence(Meaning.NO_MEASURE).isPresent();
         boolean owned = rule.consequence(Meaning.LEAD).isPresent()
                 || rule.consequence(Meaning.LEAD_SUPPORT).isPresent();
-        if (!none && (rule.consequence(Meaning.MEASURE).isEmpty() || !owned)) {
+        if (!none
+                && (rule.consequence(Meaning.MEASURE).isEmpty()
+                                && rule.consequence(Meaning.MEASURE_BY_GAP).isEmpty()
+                        || !owned)) {
             problems.add(rule.source(), "整改措施应写 采取 … 和 由 … 牵头,… 个月内完成。");
         }
+        sentences.check(rule);
     }
 
     private void criterion(RuleDefinition rule) {
@@ -122,7 +129,25 @@ final class RuleChecks {
             if (allRead && !criterion) {
                 problems.add(rule.source(), "@放宽 指的规则 \"" + name + "\" 不存在。" + near(name));
             }
-            rules.values().stream().filter(r -> r.isNamedBy(name)).forEach(relaxed -> relaxedUnit(rule, relaxed));
+            rules.values().stream()
+                    .filter(r -> r.isNamedBy(name) && !r.isRelaxation() && !r.isMeasure())
+                    .forEach(relaxed -> {
+                        relaxedUnit(rule, relaxed);
+                        relaxedSubject(rule, relaxed);
+                    });
+        }
+    }
+
+    /** A relaxation for other subjects than the rule's would never be met, and nobody would see it. */
+    private void relaxedSubject(RuleDefinition rule, RuleDefinition relaxed) {
+        Meaning own = rule.subject().meaning();
+        Meaning its = relaxed.subject().meaning();
+        boolean schools = SCHOOLS.contains(own) && SCHOOLS.contains(its);
+        if (own != its && !schools) {
+            problems.add(
+                    at(rule, rule.subject()),
+                    "对象 \"" + rule.subject().text() + "\" 与被放宽的规则 " + relaxed.id() + " 的对象 \""
+                            + relaxed.subject().text() + "\" 不同,放宽不会起作用。请改成一样。");
         }
     }
 

@@ -34,15 +34,12 @@ final class SentenceChecks {
 
     private void condition(RuleDefinition rule, RuleDefinition.Line line) {
         String name = line.word("项目");
-        Meaning subject = rule.subject().meaning();
         Optional<Indicator> meant = meant(rule, line, name);
         if (meant.isEmpty()) {
             return;
         }
         boolean choice = line.meaning() == Meaning.IS || line.meaning() == Meaning.IS_NOT;
-        Item item = subject == Meaning.COUNTY
-                ? items.find(CountyFacts.COUNTY, name)
-                : items.find(CountyFacts.SCHOOLS, name);
+        Item item = items.find(sheet(rule), name);
         boolean words = item != null && !item.isNumber();
         if (choice != words) {
             problem(
@@ -54,6 +51,16 @@ final class SentenceChecks {
         } else if (choice && item != null) {
             choices(rule, line, item);
         }
+    }
+
+    /** The sheet that a plain name of a rule's sentences stands in. */
+    private static String sheet(RuleDefinition rule) {
+        return switch (rule.subject().meaning()) {
+            case COUNTY, STAGE_PRIMARY, STAGE_JUNIOR -> CountyFacts.COUNTY;
+            case CLASS -> "班级";
+            case MONITORED -> "质量监测";
+            default -> CountyFacts.SCHOOLS;
+        };
     }
 
     private void choices(RuleDefinition rule, RuleDefinition.Line line, Item item) {
@@ -79,7 +86,11 @@ final class SentenceChecks {
             }
             case RELAX_LIMIT -> limitForm(rule, line, line.word("单位"));
             case RELAX_ADD -> {
-                if (items.find(CountyFacts.SCHOOLS, line.word("项目")) == null) {
+                Item added = items.find(CountyFacts.SCHOOLS, line.word("项目"));
+                if (added != null && !added.isNumber()) {
+                    problem(rule, line, "\"" + added.name() + "\" 不是数,不能计入。请写一个数量。");
+                }
+                if (added == null) {
                     unknown(
                             rule,
                             line,
@@ -125,7 +136,10 @@ final class SentenceChecks {
 
     private void limit(RuleDefinition rule, RuleDefinition.Line line, String name) {
         Optional<Indicator> meant = meant(rule, line, name);
-        if (meant.isPresent()) {
+        Item item = items.find(sheet(rule), name);
+        if (meant.isPresent() && meant.get().at().isEmpty() && item != null && !item.isNumber()) {
+            problem(rule, line, "\"" + name + "\" 不是数,不能与限值比较。请写一个指标或数量。");
+        } else if (meant.isPresent()) {
             String unit = meant.get().unit();
             String limit = line.word("限值");
             if (line.word("单位").isEmpty() && !unit.isEmpty() && limit.endsWith(unit)) {
@@ -156,6 +170,12 @@ final class SentenceChecks {
                     rule,
                     line,
                     "限值 \"" + line.word("限值") + "\" 写法不对。应为数字,或 此前650、2023年起720,或 小学45、初中50,或 单一学段2000、一贯制2500。");
+        } else if (limit.get() instanceof Limit.ByStage byStage && !fits(byStage, rule, line)) {
+            problem(
+                    rule,
+                    line,
+                    "限值 \"" + line.word("限值") + "\" 不能用于 " + rule.subject().text()
+                            + "。小学、初中 分开的限值用于班级和专用教室,单一学段、一贯制 分开的用于每所学校。");
         } else if (limit.get() instanceof Limit.OfItem named) {
             if (items.find(CountyFacts.COUNTY, named.item()) == null) {
                 List<String> known =
@@ -169,6 +189,17 @@ final class SentenceChecks {
                 countyItem(rule, line, named.item(), unit);
             }
         }
+    }
+
+    /** Whether the subject tells the stages of a limit apart. */
+    private static boolean fits(Limit.ByStage limit, RuleDefinition rule, RuleDefinition.Line line) {
+        Meaning subject = rule.subject().meaning();
+        if (limit.numbers().containsKey("一贯制")) {
+            return line.meaning() != Meaning.ROOMS && (SCHOOLS.contains(subject) || subject.isSection());
+        }
+        boolean rooms =
+                SCHOOLS.contains(subject) && (line.meaning() == Meaning.ROOMS || line.meaning() == Meaning.RELAX_LIMIT);
+        return subject == Meaning.CLASS || rooms;
     }
 
     private void countyItem(RuleDefinition rule, RuleDefinition.Line line, String name, String unit) {
@@ -185,7 +216,8 @@ final class SentenceChecks {
     }
 
     private Optional<Indicator> meant(RuleDefinition rule, RuleDefinition.Line line, String name) {
-        Meaning subject = rule.subject().meaning();
+        // a measure's conditions ask the school that the finding is about
+        Meaning subject = rule.isMeasure() ? Meaning.SCHOOL : rule.subject().meaning();
         List<Indicator> meant = indicators.meant(name, subject, items);
         if (meant.isEmpty()) {
             unknown(rule, line, name, indicators.namesFor(subject, items));

@@ -63,7 +63,8 @@ final class YamlTable {
             }
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            problems.add(file + ":" + line, "YAML 写法不对。请检查缩进、冒号后的空格和引号。");
+            boolean tag = text.lines().skip(line - 1L).findFirst().orElse("").contains("!!");
+            problems.add(file + ":" + line, tag ? "不能写类型标记 \"!!…\"。请直接写文字。" : "YAML 写法不对。请检查缩进、冒号后的空格和引号。");
         } catch (YAMLException e) {
             problems.add(file + ":" + firstReference(text), "YAML 写法不对:嵌套太深、文件太大,或用了引用(& 和 *)。请把内容直接写出来。");
         }
@@ -91,9 +92,7 @@ final class YamlTable {
 
     private static boolean isPlain(String file, Node node, Problems problems) {
         if (!PLAIN.contains(node.getTag()) && !node.getTag().equals(Tag.MERGE)) {
-            problems.add(
-                    file + ":" + line(node),
-                    "不能写类型标记 \"" + Guess.shortened(node.getTag().getValue()) + "\"。请直接写文字。");
+            problems.add(file + ":" + line(node), "不能写类型标记 \"!!…\"。请直接写文字。");
             return false;
         }
         List<Node> parts = new ArrayList<>();

@@ -29,8 +29,9 @@ public final class Nearest {
         return Optional.ofNullable(best);
     }
 
-    /** Levenshtein distance in UTF-16 units. */
+    /** Edits between two words: a letter added, left out, changed, or swapped with the next (in UTF-16 units). */
     public static int distance(String a, String b) {
+        int[] beforePrevious = new int[b.length() + 1];
         int[] previous = new int[b.length() + 1];
         int[] current = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
@@ -41,8 +42,14 @@ public final class Nearest {
             for (int j = 1; j <= b.length(); j++) {
                 int replace = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 current[j] = Math.min(replace, Math.min(previous[j], current[j - 1]) + 1);
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                if (swapped) {
+                    current[j] = Math.min(current[j], beforePrevious[j - 2] + 1);
+                }
             }
-            int[] swap = previous;
+            int[] swap = beforePrevious;
+            beforePrevious = previous;
             previous = current;
             current = swap;
         }

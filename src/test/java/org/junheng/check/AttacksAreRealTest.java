@@ -120,7 +120,7 @@ class AttacksAreRealTest {
 
     @Test
     void a_vocabulary_from_outside_runs_code() throws IOException {
-        String evil = Attacks.text("language-outside/language.dsl");
+        String evil = Attacks.changed("language-outside", "language.dsl");
         String rule = Attacks.text(Attacks.HARMLESS).replace("交流轮岗教师比例 不低于 10 %", "未发生此类情形,凭佐证材料判定");
         assertThat(sung(evil, rule)).isPositive();
     }

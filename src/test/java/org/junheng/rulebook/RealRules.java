@@ -1,7 +1,6 @@
 package org.junheng.rulebook;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,21 +19,16 @@ final class RealRules {
     private RealRules() {}
 
     static void copy(Path to) throws IOException {
-        copy(FOLDER, to);
-    }
-
-    static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> walk = Files.walk(from)) {
+        try (Stream<Path> walk = Files.walk(FOLDER)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                if (!file.endsWith("expected.txt")) {
-                    Path target = to.resolve(from.relativize(file).toString());
-                    Files.createDirectories(target.getParent());
-                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-                }
+                Path target = to.resolve(FOLDER.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
 
+    /** The real rules, read from the folder. */
     static RulesSource source() {
         return RulesSource.folder(FOLDER);
     }
@@ -66,9 +60,5 @@ final class RealRules {
         } catch (ProblemsException e) {
             return e.problems();
         }
-    }
-
-    static String text(Path file) throws IOException {
-        return Files.readString(file, StandardCharsets.UTF_8);
     }
 }
