@@ -53,6 +53,10 @@ final class Guess {
         if (language.match(folded, consequence).isPresent()) {
             return Optional.of(seen(line) + "里的符号或数字写法不对。应写为 \"" + folded + "\"。");
         }
+        String bracketed = folded.replace('(', '（').replace(')', '）');
+        if (!bracketed.equals(line) && language.match(bracketed, consequence).isPresent()) {
+            return Optional.of(seen(line) + "里名称的括号应为全角。应写为 \"" + bracketed + "\"。");
+        }
         String ended = folded.replaceFirst("[。.;,、]+$", "");
         if (language.match(ended, consequence).isPresent()) {
             return Optional.of(seen(line) + "句末多了标点。应写为 \"" + ended + "\"。");

@@ -9,7 +9,8 @@ import org.junheng.shared.Nearest;
 final class HeadLines {
 
     static final Pattern PACKAGE = Pattern.compile("package ([a-z][a-z0-9_]*)");
-    static final Pattern RULE = Pattern.compile("rule \"([\\p{IsHan}A-Za-z0-9 、,，。：:（）()〔〕《》%㎡./+\\-≥≤<>~]{1,80})\"");
+    static final Pattern RULE =
+            Pattern.compile("rule \"((?![+\\-])[\\p{IsHan}A-Za-z0-9 、,，。：:（）()〔〕《》%㎡./+\\-≥≤~]{1,80})\"");
     static final Pattern ANNOTATION =
             Pattern.compile("@([\\p{IsHan}]{1,6})\\(\"([\\p{IsHan}A-Za-z0-9 、,，。：:（）()〔〕《》%㎡./+\\-≥≤~]{1,200})\"\\)");
     private static final Pattern COMMENT = Pattern.compile("(#|//)[^\\\\{};$`]*");

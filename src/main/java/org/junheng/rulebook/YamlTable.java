@@ -95,6 +95,15 @@ final class YamlTable {
             problems.add(file + ":" + line(node), "不能写类型标记 \"!!…\"。请直接写文字。");
             return false;
         }
+        if (node instanceof ScalarNode scalar
+                && Characters.firstStrange(scalar.getValue().replace("\n", " ")) >= 0) {
+            String value = scalar.getValue().replace("\n", " ");
+            problems.add(
+                    file + ":" + line(node),
+                    "\"" + Guess.shortened(Characters.shown(value)) + "\" 的"
+                            + Characters.describe(value, Characters.firstStrange(value)));
+            return false;
+        }
         List<Node> parts = new ArrayList<>();
         if (node instanceof SequenceNode list) {
             parts.addAll(list.getValue());

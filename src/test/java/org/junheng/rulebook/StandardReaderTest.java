@@ -95,6 +95,8 @@ class StandardReaderTest {
                 "判定: planned|判定: !!str planned|0|",
                 "名称: 试验标准|名称: !!java.util.Date 2020|2|不能写类型标记",
                 "名称: 试验标准|名称: &a 试验标准|0|",
+                "名称: 试验标准|名称: \"试\\e[31m验\"|2|U+001B",
+                "名称: 试验标准|名称: \"试\\u202e验\"|2|U+202E",
                 "文号: 试〔2020〕1号|名称: 又一个|3|写了两次",
             })
     void a_wrong_key_or_value_is_told_at_its_line(String was, String is, int line, String expected) {

@@ -37,7 +37,8 @@ class TextReachesFindingTest {
                 "全县每所小学",
                 "- 城乡类型 为 乡村",
                 "~3×4÷5+6-7",
-                "if (a) 则 else"
+                "if (a) 则 else",
+                "鿍𬭎𠮷"
             })
     void to_the_letter(String text) {
         String file = """
