@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junheng.facts.CountyFacts;
 import org.junheng.facts.Item;
 import org.junheng.facts.Items;
@@ -35,20 +36,25 @@ final class IndicatorRow {
         Optional<Expression> denominator = Expression.parse(cell("denominator"));
         List<String> aliases = split(cell("aliases"), "\\|");
         String times = cell("times").isEmpty() ? "1" : cell("times");
-        boolean right =
-                need(Word.INDICATOR.fits(name()) && name().charAt(0) != '-', "indicator", "应为指标名称,只用汉字、字母、数字和顿号、全角括号")
-                        & need(level.isPresent(), "level", "应为 学段、学校、办学点、班级、全县、监测学科 之一")
-                        & need(isStage(level), "stage", "学段的指标应写 小学 或 初中,其他指标应为空")
-                        & need(cell("unit").isEmpty() || Word.UNIT.fits(cell("unit")), "unit", "应为单位,如 平方米,或为空")
-                        & need(numerator.isPresent(), "numerator", "应为数据项的和或差,如 甲项+乙项")
-                        & need(isDenominator(denominator), "denominator", "应为数据项的和或差,不能为 0,或为空")
-                        & need(Word.NUMBER.fits(times) && new BigDecimal(times).signum() > 0, "times", "应为大于 0 的数字,或为空")
-                        & need(cell("split").isEmpty() || cell("split").equals("是"), "split", "应为 是 或空")
-                        & need(cell("precision").matches("[0-9]"), "precision", "应为 0 至 9")
-                        & need(
+        // all are looked at, so that every wrong cell is told
+        boolean right = Stream.of(
+                        need(
+                                Word.INDICATOR.fits(name()) && name().charAt(0) != '-',
+                                "indicator",
+                                "应为指标名称,只用汉字、字母、数字和顿号、全角括号"),
+                        need(level.isPresent(), "level", "应为 学段、学校、办学点、班级、全县、监测学科 之一"),
+                        need(isStage(level), "stage", "学段的指标应写 小学 或 初中,其他指标应为空"),
+                        need(cell("unit").isEmpty() || Word.UNIT.fits(cell("unit")), "unit", "应为单位,如 平方米,或为空"),
+                        need(numerator.isPresent(), "numerator", "应为数据项的和或差,如 甲项+乙项"),
+                        need(isDenominator(denominator), "denominator", "应为数据项的和或差,不能为 0,或为空"),
+                        need(Word.NUMBER.fits(times) && new BigDecimal(times).signum() > 0, "times", "应为大于 0 的数字,或为空"),
+                        need(cell("split").isEmpty() || cell("split").equals("是"), "split", "应为 是 或空"),
+                        need(cell("precision").matches("[0-9]"), "precision", "应为 0 至 9"),
+                        need(
                                 aliases.stream().allMatch(a -> ALIAS.matcher(a).matches() && a.charAt(0) != '-'),
                                 "aliases",
-                                "应为用 | 分开的名称");
+                                "应为用 | 分开的名称"))
+                .allMatch(fits -> fits);
         Optional<Indicator.Over> over = over(cell("over"));
         if (!right || over.isEmpty() && !cell("over").isEmpty()) {
             return Optional.empty();

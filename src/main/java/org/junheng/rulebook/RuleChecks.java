@@ -74,7 +74,9 @@ final class RuleChecks {
                         || !owned)) {
             problems.add(rule.source(), "整改措施应写 采取 … 和 由 … 牵头,… 个月内完成。");
         }
-        sentences.check(rule);
+        if (dictionaryRead) {
+            sentences.check(rule);
+        }
     }
 
     private void criterion(RuleDefinition rule) {

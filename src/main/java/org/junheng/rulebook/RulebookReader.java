@@ -177,7 +177,7 @@ final class RulebookReader {
 
     private void readRuleFile(String standard, String path) {
         RuleFileReader reader = new RuleFileReader(Language.current(), path, standard, problems);
-        RuleFileReader.RuleFile file = reader.read(source.texts().get(path));
+        RuleFileReader.RuleFile file = reader.read(source.texts().getOrDefault(path, ""));
         allSound &= file.sound();
         if (file.sound()) {
             expansion
@@ -197,8 +197,9 @@ final class RulebookReader {
 
     private Optional<RuleDefinition> rulesWithTitle(String standard, RuleDefinition rule) {
         return rules.values().stream()
-                .filter(r ->
-                        r != rule && r.standard().equals(standard) && r.title().equals(rule.title()))
+                .filter(r -> !r.id().equals(rule.id())
+                        && r.standard().equals(standard)
+                        && r.title().equals(rule.title()))
                 .findFirst();
     }
 

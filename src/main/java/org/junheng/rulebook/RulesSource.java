@@ -84,14 +84,12 @@ public record RulesSource(Map<String, String> texts, Map<String, String> cases) 
                         "rules/" + files.get(0).relativize(file).toString().replace('\\', '/');
                 if (Files.isSymbolicLink(file)) {
                     problems.add(Characters.shown(path), "是符号链接。规则文件夹里只放普通的文件和文件夹,请换成文件本身。");
-                } else if (!Files.isRegularFile(file)) {
-                    continue;
-                } else if (isMisnamed(name)) {
+                } else if (Files.isRegularFile(file) && isMisnamed(name)) {
                     problems.add(
                             Characters.shown(path), "文件名不对,不会被读到。规则文件名应以 .dslr 结尾(记事本会加上 .txt),标准说明应名为 standard.yaml。");
-                } else if (isCovered(name)) {
+                } else if (Files.isRegularFile(file) && isCovered(name)) {
                     text(file, path, problems).ifPresent(text -> texts.put(path, text));
-                } else if (name.equals("cases.yaml")) {
+                } else if (Files.isRegularFile(file) && name.equals("cases.yaml")) {
                     text(file, path, problems).ifPresent(text -> cases.put(path, text));
                 }
             }
