@@ -92,7 +92,8 @@ final class Boundaries {
     }
 
     private static boolean isOn(Outcome outcome) {
-        return distance(outcome) != null && distance(outcome).signum() == 0;
+        BigDecimal distance = distance(outcome);
+        return distance != null && distance.signum() == 0;
     }
 
     /** A strict limit fails on itself and is met beside it; any other the other way round. */

@@ -88,7 +88,7 @@ final class SafeDefaults {
             Map<String, Object> full = new LinkedHashMap<>(row);
             code(full, "学校标识码", codes);
             if (!schools.isEmpty() && OF_SCHOOLS.contains(sheet)) {
-                fill(full, "学校标识码", schools.get(0).get("学校标识码"));
+                fill(full, "学校标识码", text(schools.get(0), "学校标识码"));
             }
             required(sheet, full, filled.size() + 1, schools);
             filled.add(full);
@@ -99,8 +99,8 @@ final class SafeDefaults {
     private void required(String sheet, Map<String, Object> row, int number, List<Map<String, Object>> schools) {
         switch (sheet) {
             case "班级" -> {
-                fill(row, "学段", stageOf(row.get("学校标识码"), schools));
-                fill(row, "年级", row.get("学段").equals("小学") ? "1" : "7", "班名", number + "班");
+                fill(row, "学段", stageOf(text(row, "学校标识码"), schools));
+                fill(row, "年级", text(row, "学段").equals("小学") ? "1" : "7", "班名", number + "班");
             }
             case "佐证" -> fill(row, "项目", rule);
             case "校际均衡" -> fill(row, "学段", stage.isEmpty() ? "小学" : stage, "指标", indicator);
@@ -113,9 +113,14 @@ final class SafeDefaults {
         }
     }
 
-    private static String stageOf(Object code, List<Map<String, Object>> schools) {
+    /** The figure as text; empty if the row lacks it. */
+    private static String text(Map<String, Object> row, String item) {
+        return String.valueOf(row.getOrDefault(item, ""));
+    }
+
+    private static String stageOf(String code, List<Map<String, Object>> schools) {
         return schools.stream()
-                        .filter(school -> school.get("学校标识码").equals(code))
+                        .filter(school -> text(school, "学校标识码").equals(code))
                         .anyMatch(school -> !String.valueOf(school.getOrDefault("小学学生数", "0"))
                                 .equals("0"))
                 ? "小学"

@@ -62,16 +62,20 @@ final class Results {
     /** Sorts what was judged by rule and adds what no rule met; notes of the data and of rules that looked at nothing. */
     private List<Note> gather() {
         rules.forEach(rule -> byRule.put(rule, new ArrayList<>()));
-        judge.outcomes().values().forEach(outcome -> byRule.get(outcome.rule()).add(outcome));
+        judge.outcomes().values().forEach(outcome -> outcomes(outcome.rule()).add(outcome));
         List<Note> notes = new ArrayList<>(model.facts().notes());
         rules.stream().filter(rule -> !rule.isRelaxation()).forEach(rule -> complete(rule, notes));
         byRule.values().forEach(outcomes -> outcomes.sort(BY_SUBJECT));
         return notes;
     }
 
+    private List<Outcome> outcomes(RuleDefinition rule) {
+        return byRule.computeIfAbsent(rule, none -> new ArrayList<>());
+    }
+
     /** Sections and schools that scope leaves out; a rule without any subject. */
     private void complete(RuleDefinition rule, List<Note> notes) {
-        List<Outcome> outcomes = byRule.get(rule);
+        List<Outcome> outcomes = outcomes(rule);
         Meaning kind = rule.subject().meaning();
         if (!model.hasSchools() && outcomes.isEmpty() && isOnSchools(kind)) {
             outcomes.add(withoutSchools(rule));
@@ -173,7 +177,7 @@ final class Results {
     private List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         for (RuleDefinition rule : rules) {
-            for (Outcome outcome : byRule.get(rule)) {
+            for (Outcome outcome : outcomes(rule)) {
                 switch (outcome.status()) {
                     case NOT_MET -> findings.add(new Finding(outcome, Finding.Kind.NOT_MET, List.of(), null));
                     case TOLERATED -> findings.add(new Finding(outcome, Finding.Kind.TOLERATED, List.of(), null));
@@ -196,7 +200,7 @@ final class Results {
         List<CheckResult.RuleCounts> counts = new ArrayList<>();
         for (RuleDefinition rule : rules) {
             int[] of = new int[Status.values().length];
-            for (Outcome outcome : byRule.get(rule)) {
+            for (Outcome outcome : outcomes(rule)) {
                 of[(outcome.due() ? Status.TOLERATED : outcome.status()).ordinal()]++;
             }
             counts.add(new CheckResult.RuleCounts(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junheng.check.Finding;
 import org.junheng.check.Gap;
@@ -77,12 +78,13 @@ public final class Fault {
     Finding cured() {
         List<Measure> measures = new ArrayList<>();
         String none = null;
-        for (String id : drafts.keySet().stream().sorted().toList()) {
-            Draft draft = drafts.get(id);
+        for (Map.Entry<String, Draft> one : new TreeMap<>(drafts).entrySet()) {
+            Draft draft = one.getValue();
             none = draft.none == null ? none : draft.none;
             for (Stated stated : draft.measures) {
                 String quantity = stated.byGap() ? quantity() : null;
-                measures.add(new Measure(id, stated.text(), quantity, draft.lead, draft.support, draft.months, null));
+                measures.add(new Measure(
+                        one.getKey(), stated.text(), quantity, draft.lead, draft.support, draft.months, null));
             }
         }
         return finding.withMeasures(measures, !measures.isEmpty() ? null : none == null ? "规则手册还没有对应措施" : none);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public final class TextReport {
         Map<String, CheckResult.Applied> applied = new LinkedHashMap<>();
         result.standards().forEach(one -> applied.put(one.standard().id(), one));
         for (CheckResult.StandardVerdict verdict : result.verdicts()) {
-            CheckResult.Applied one = applied.get(verdict.standard());
+            CheckResult.Applied one = Objects.requireNonNull(applied.get(verdict.standard()));
             String sign = verdict.verdict() == null
                     ? "  仅供预警"
                     : Sentences.kind(verdict.verdict().name());
@@ -136,7 +137,7 @@ public final class TextReport {
         }
         bySubject.forEach((key, findings) -> {
             line("");
-            line(names.get(key));
+            line(names.getOrDefault(key, key));
             line("-".repeat(COLUMNS));
             findings.forEach(this::finding);
         });

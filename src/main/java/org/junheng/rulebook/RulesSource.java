@@ -62,7 +62,7 @@ public record RulesSource(Map<String, String> texts, Map<String, String> cases) 
                     .getResource("rules/items.csv")
                     .toURI();
             if (!uri.getScheme().equals("jar")) {
-                return folder(Path.of(uri).getParent());
+                return folder(Path.of(uri).resolveSibling(""));
             }
             try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
                 return folder(jar.getPath("/rules"));
