@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junheng.check.CheckResult;
 import org.junheng.facts.CountyFacts;
-import org.junheng.facts.Note;
 import org.junheng.facts.intake.HeldFacts;
 import org.junheng.rectify.Checkup;
 import org.junheng.report.Engine;
@@ -77,12 +76,7 @@ public record Replay(List<String> differences, @Nullable String otherEngine) {
     }
 
     private static CountyFacts facts(Map<String, Object> result, Map<String, Object> held) {
-        CountyFacts facts = HeldFacts.read(Tree.map(held, "facts"), Tree.text(Tree.map(result, "data"), "source"));
-        // how cells were read is told once, when they are; the notes are taken over
-        List<Note> notes = Tree.list(result, "notes").stream()
-                .map(note -> new Note(Tree.text(note, "place"), Tree.text(note, "text")))
-                .toList();
-        return new CountyFacts(facts.county(), facts.sheets(), notes, facts.source());
+        return HeldFacts.read(Tree.map(held, "facts"), Tree.text(Tree.map(result, "data"), "source"));
     }
 
     private static List<CheckResult.Applied> applied(Map<String, Object> result, Rulebook rulebook) {

@@ -37,7 +37,17 @@ public final class CaseRun {
         }
         problems.throwIfAny();
         List<Judged> judged = new ArrayList<>();
-        facts.forEach((example, county) -> judged.add(judge.judge(example, county)));
+        facts.forEach((example, county) -> {
+            try {
+                judged.add(judge.judge(example, county));
+            } catch (IllegalStateException | IllegalArgumentException | ArithmeticException e) {
+                problems.add(
+                        example.place(),
+                        "这个样例使检查出错(" + e.getMessage() + ")。请核对规则 "
+                                + example.rule().id() + "。");
+            }
+        });
+        problems.throwIfAny();
         return new CaseReport(judged.stream().map(CaseRun::result).toList(), coverage(judged));
     }
 

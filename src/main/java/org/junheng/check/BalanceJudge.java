@@ -96,8 +96,7 @@ final class BalanceJudge {
             lines.add(new Line(rule.standard(), stage.stage(), balance, null, status, false));
         }
         int schools = group.isEmpty() ? 0 : group.get(0).schools();
-        boolean reported =
-                group.stream().anyMatch(Balance::reported) || outcome.formula().startsWith("县级填报");
+        boolean reported = group.stream().anyMatch(Balance::reported) || ownDecides(group, outcome);
         Balance composite = new Balance(
                 Balances.COMPOSITE,
                 schools,
@@ -110,6 +109,11 @@ final class BalanceJudge {
                 outcome.missing());
         lines.add(new Line(rule.standard(), stage.stage(), composite, limit, outcome.status(), outcome.borderline()));
         return new Judged(lines, List.of(outcome));
+    }
+
+    /** Whether the county's own composite was taken: some coefficient is unknown and yet there is a value. */
+    private static boolean ownDecides(List<Balance> group, Outcome outcome) {
+        return outcome.value() != null && !group.stream().allMatch(Balance::isKnown);
     }
 
     private Outcome mean(RuleDefinition rule, Stage stage, String limit, List<Balance> group, @Nullable Row own) {

@@ -36,6 +36,9 @@ final class Balances {
     private static Balance computed(String indicator, List<Point> points) {
         List<String> missing = new ArrayList<>();
         points.forEach(point -> missing.addAll(point.reading().missing()));
+        points.stream()
+                .filter(point -> point.reading().undefined())
+                .forEach(point -> missing.add(indicator + " 的分母为 0"));
         if (points.isEmpty() || !missing.isEmpty()) {
             return unknown(indicator, points.size(), null, missing);
         }

@@ -59,7 +59,7 @@ public final class Checker {
         // rules of other years were compiled and fired too; what they stated does not count
         model.demands().keep(inForce);
         Judge judge = new Judge(
-                model, applied.stream().map(CheckResult.Applied::standard).toList(), year);
+                model, applied.stream().map(CheckResult.Applied::standard).toList(), inForce, year);
         judge.work();
         return new Results(model, applied, year, inForce, judge);
     }

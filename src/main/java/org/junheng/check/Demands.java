@@ -1,10 +1,10 @@
 package org.junheng.check;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junheng.rulebook.RuleDefinition;
 import org.junheng.rulebook.Rulebook;
 
@@ -30,11 +30,13 @@ final class Demands {
         stated.add(new Stated(rule, subject, demand));
     }
 
-    /** Forgets what other rules stated. */
+    /** Forgets what other rules stated and puts the rest in an order that is not the engine's. */
     void keep(List<RuleDefinition> rules) {
-        Set<RuleDefinition> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-        kept.addAll(rules);
-        stated.removeIf(one -> !kept.contains(one.rule()));
+        Map<RuleDefinition, Integer> kept = new IdentityHashMap<>();
+        rules.forEach(rule -> kept.put(rule, kept.size()));
+        stated.removeIf(one -> !kept.containsKey(one.rule()));
+        stated.sort(Comparator.comparing((Stated one) -> kept.get(one.rule()))
+                .thenComparing(one -> one.subject().getId()));
     }
 
     List<Stated> stated() {

@@ -2,9 +2,11 @@ package org.junheng.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junheng.rulebook.Meaning;
 import org.junheng.rulebook.RuleDefinition;
 import org.junheng.rulebook.Standard;
@@ -21,11 +23,14 @@ final class Judge {
     private final EvidenceJudge evidenceJudge;
     private final Balances balances;
     private final BalanceJudge balanceJudge;
+    private final List<RuleDefinition> inForce;
     private final Map<String, Standard> standards = new HashMap<>();
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
     private final List<BalanceJudge.Line> lines = new ArrayList<>();
 
-    Judge(Model model, List<Standard> applied, int year) {
+    /** @param inForce the rules that count, in declared order */
+    Judge(Model model, List<Standard> applied, List<RuleDefinition> inForce, int year) {
+        this.inForce = List.copyOf(inForce);
         this.model = model;
         Relaxations relaxations = new Relaxations(model.demands().stated());
         Limits limits = new Limits(model.county(), year);
@@ -56,16 +61,16 @@ final class Judge {
 
     private void single(Demands.Stated one) {
         if (one.demand() instanceof Demand.OfLimit demand) {
-            add(sure(limitJudge.judge(one.rule(), one.subject(), demand, inScope(one))));
+            add(limitJudge.judge(one.rule(), one.subject(), demand, inScope(one)));
         } else if (one.demand() instanceof Demand.OfNoPupils demand) {
-            add(sure(noPupils(one.rule(), (School) one.subject(), demand)));
+            add(noPupils(one.rule(), (School) one.subject(), demand));
         } else if (one.demand() instanceof Demand.OfRooms demand) {
-            add(inScope(one) ? sure(roomJudge.judge(one.rule(), (School) one.subject(), demand)) : outOfScope(one));
+            add(inScope(one) ? roomJudge.judge(one.rule(), (School) one.subject(), demand) : outOfScope(one));
         } else if (one.demand() instanceof Demand.OfEvidence demand) {
             if (one.subject() instanceof School school) {
                 add(
                         inScope(one) && isCompulsory(school)
-                                ? sure(evidenceJudge.ofSchool(one.rule(), school, demand.item()))
+                                ? evidenceJudge.ofSchool(one.rule(), school, demand.item())
                                 : outOfScope(one));
             } else {
                 evidenceJudge.ofCounty(one.rule()).forEach(this::add);
@@ -100,7 +105,8 @@ final class Judge {
         outcomes.put(outcome.id(), outcome.withStatus(Status.TOLERATED));
     }
 
-    private void add(Outcome outcome) {
+    private void add(Outcome stated) {
+        Outcome outcome = sure(stated);
         Outcome earlier = outcomes.get(outcome.id());
         if (earlier == null || outcome.status().compareTo(earlier.status()) < 0) {
             outcomes.put(outcome.id(), outcome);
@@ -145,15 +151,18 @@ final class Judge {
 
     private static Outcome noPupils(RuleDefinition rule, School school, Demand.OfNoPupils demand) {
         boolean attached = demand.types().contains(school.type()) && isCompulsory(school);
+        Amount pupils = school.pupils("小学").plus(school.pupils("初中"));
         return Outcome.of(rule, school, attached ? Status.NOT_MET : Status.MET)
+                .inputs(pupils.inputs())
                 .formula(attached ? school.type() + "附设了小学班或初中班,有义务教育阶段学生 " + school.compulsoryPupils() + " 人" : "")
                 .build();
     }
 
     /** The group's indicator rules for a stage, in declared order. */
     private List<RuleDefinition> indicatorRules(RuleDefinition of, String group, String stage) {
-        return model.rulebook().rulesOf(of.standard()).stream()
-                .filter(r -> r.group().equals(group)
+        return inForce.stream()
+                .filter(r -> r.standard().equals(of.standard())
+                        && r.group().equals(group)
                         && r.subject().meaning().isSection()
                         && !r.isRelaxation()
                         && r.subject().meaning().stage().equals(stage)
@@ -161,17 +170,21 @@ final class Judge {
                 .toList();
     }
 
+    /** Each indicator once, however many sentences and rules limit it: the worst counts. */
     private List<Outcome> indicatorOutcomes(RuleDefinition rule, String group, Section section) {
-        List<Outcome> found = new ArrayList<>();
+        Map<String, Outcome> found = new LinkedHashMap<>();
         for (RuleDefinition indicator : indicatorRules(rule, group, section.stage())) {
             for (RuleDefinition.Line line : indicator.consequences()) {
                 Outcome outcome = outcomes.get(indicator.id() + "|" + section.getId() + "|" + line.word("指标"));
                 if (outcome != null && outcome.status() != Status.NOT_APPLICABLE) {
-                    found.add(outcome);
+                    found.merge(
+                            outcome.indicator(),
+                            outcome,
+                            (one, other) -> one.status().worse(other.status()) == one.status() ? one : other);
                 }
             }
         }
-        return found;
+        return List.copyOf(found.values());
     }
 
     private List<Balance> group(RuleDefinition rule, Stage stage, String group) {
@@ -184,10 +197,13 @@ final class Judge {
         for (String indicator : named) {
             found.add(balance(rule, stage, indicator, sections, rule));
         }
+        Set<String> seen = new HashSet<>();
         if (named.isEmpty()) {
             for (RuleDefinition one : indicatorRules(rule, group, stage.stage())) {
                 for (RuleDefinition.Line line : one.consequences()) {
-                    found.add(balance(rule, stage, line.word("指标"), sections, one));
+                    if (line.meaning() == Meaning.LIMIT && seen.add(line.word("指标"))) {
+                        found.add(balance(rule, stage, line.word("指标"), sections, one));
+                    }
                 }
             }
         }
@@ -203,7 +219,7 @@ final class Judge {
         return balances.of(rule.standard(), stage.stage(), indicator, points);
     }
 
-    /** The value of an indicator of a section under a standard without a limit of its own, for the list of sections. */
+    /** The value of an indicator of a section that the rule's own conditions leave out, for the list of sections. */
     Reading plainReading(RuleDefinition rule, String indicator, Section section) {
         return limitJudge.read(rule, indicator, section, false);
     }

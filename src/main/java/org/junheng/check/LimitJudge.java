@@ -53,7 +53,7 @@ final class LimitJudge {
                     .build();
         }
         if (subject instanceof SchoolClass unreported && unreported.isUnreported()) {
-            return ofUnreported(rule, unreported, demand, reading);
+            return ofUnreported(rule, unreported, demand, reading, full.get());
         }
         List<String> missing = new ArrayList<>(reading.missing());
         missing.addAll(full.get().missing());
@@ -102,16 +102,20 @@ final class LimitJudge {
                 .gap(gap.orElse(null))
                 .borderline(Printed.isBorderline(value, operator, full.known(), reading.indicator()))
                 .relaxedBy(relaxedBy(found, chosen.rule()), owed)
-                .formula(words(reading, value, chosen.limit(), text, demand.unit()))
+                .formula(words(reading, value, operator, chosen.limit(), text, demand.unit()))
                 .inputs(inputs)
                 .remarks(met ? List.of() : found.mightApply())
                 .build();
     }
 
-    private static String words(Reading reading, Ratio value, Ratio limit, String limitText, String unit) {
+    private static String words(
+            Reading reading, Ratio value, String operator, Ratio limit, String limitText, String unit) {
         String space = unit.isEmpty() ? "" : " " + unit;
         String plain = Printed.beside(value, limit, reading.indicator().precision());
-        String result = plain + space + " " + Comparison.sign(value.compareTo(limit)) + " " + limitText + space;
+        String sign = Comparison.sign(value.compareTo(limit));
+        // on the limit itself only the operator tells why it is met or not
+        String demanded = sign.equals("=") && !operator.endsWith("=") ? "(要求 " + operator + ")" : "";
+        String result = plain + space + " " + sign + " " + limitText + space + demanded;
         return reading.words().equals(value.toString()) ? result : reading.words() + " = " + result;
     }
 
@@ -137,6 +141,7 @@ final class LimitJudge {
         List<Relaxations.Chosen> relaxed = new ArrayList<>();
         for (Relaxations.Found.Limited one : found.limits()) {
             limits.resolve(one.limit(), subject)
+                    .filter(r -> r.value() != null)
                     .ifPresent(r -> relaxed.add(new Relaxations.Chosen(r.known(), one.rule(), r.text())));
         }
         return Relaxations.mostLenient(full.known(), demand.operator(), relaxed);
@@ -156,9 +161,9 @@ final class LimitJudge {
      * stages, or within all of them (contract, section 5, G5).
      */
     private static Outcome ofUnreported(
-            RuleDefinition rule, SchoolClass section, Demand.OfLimit demand, Reading reading) {
-        Ratio largest = reading.value();
-        List<String> numbers = numbers(demand.limit(), section.school());
+            RuleDefinition rule, SchoolClass section, Demand.OfLimit demand, Reading reading, Limits.Resolved full) {
+        Ratio largest = full.value() == null ? null : reading.value();
+        List<String> numbers = numbers(demand.limit(), section.school(), full);
         Ratio low = numbers.stream().map(Ratio::of).min(Ratio::compareTo).orElseThrow();
         Ratio high = numbers.stream().map(Ratio::of).max(Ratio::compareTo).orElseThrow();
         boolean upper = demand.operator().startsWith("<");
@@ -180,7 +185,7 @@ final class LimitJudge {
         return builder.value(largest).inputs(reading.inputs()).build();
     }
 
-    private static List<String> numbers(String limit, School school) {
+    private static List<String> numbers(String limit, School school, Limits.Resolved full) {
         if (Limits.parse(limit) instanceof Limit.ByStage byStage) {
             List<String> numbers = new ArrayList<>();
             for (Map.Entry<String, String> one : byStage.numbers().entrySet()) {
@@ -190,7 +195,7 @@ final class LimitJudge {
             }
             return numbers;
         }
-        return List.of(limit);
+        return List.of(full.value() == null ? "0" : full.text());
     }
 
     /** Only indicators of sections, and the subjects of the monitoring, are part of an outcome's key. */

@@ -47,7 +47,7 @@ final class Relaxations {
         List<Found.Added> added = new ArrayList<>();
         List<String> doubts = new ArrayList<>();
         for (Demands.Stated one : bySubject.getOrDefault(subject, List.of())) {
-            if (!names(one.rule(), rule)) {
+            if (!one.rule().relaxes(rule)) {
                 continue;
             }
             Truth truth = Conditions.of(one.rule(), subject);
@@ -62,12 +62,6 @@ final class Relaxations {
             }
         }
         return new Found(List.copyOf(limits), List.copyOf(added), List.copyOf(doubts));
-    }
-
-    private static boolean names(RuleDefinition relaxation, RuleDefinition rule) {
-        return relaxation.relaxes().stream()
-                .anyMatch(name -> rule.isNamedBy(name)
-                        && (relaxation.standard().equals(rule.standard()) || name.startsWith(rule.standard() + ":")));
     }
 
     /** The most lenient of the full limit and the relaxed ones, for an upper or a lower limit. */

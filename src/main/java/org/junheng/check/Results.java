@@ -45,7 +45,7 @@ final class Results {
         List<Note> notes = gather();
         notes.addAll(new ReportedBalance(model).notes(judge.lines()));
         notes.sort(Comparator.comparing(Note::place).thenComparing(Note::text));
-        Verdicts verdicts = new Verdicts(model.rulebook(), byRule);
+        Verdicts verdicts = new Verdicts(rules, byRule);
         return new CheckResult(
                 model.rulebook(),
                 model.facts(),

@@ -31,7 +31,8 @@ final class ScorecardJudge {
                 default -> throw new IllegalStateException("an indicator of a section in scope is " + one.status());
             }
         }
-        int allowed = indicators.size() - demand.atLeast();
+        // indicators that do not apply to a section are not held against it
+        int allowed = Math.max(0, indicators.size() - demand.atLeast());
         Status status = !far.isEmpty() || near.size() > allowed
                 ? Status.NOT_MET
                 : unknown.isEmpty() ? Status.MET : Status.CANNOT_TELL;

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.rulebook.Meaning;
 import org.junheng.rulebook.RuleDefinition;
-import org.junheng.rulebook.Rulebook;
 import org.junheng.rulebook.Standard;
 
 /** Groups from the outcomes of the rules that decide them, a standard from its groups. */
 final class Verdicts {
 
-    private final Rulebook rulebook;
+    private final List<RuleDefinition> inForce;
     private final Map<RuleDefinition, List<Outcome>> byRule;
 
-    Verdicts(Rulebook rulebook, Map<RuleDefinition, List<Outcome>> byRule) {
-        this.rulebook = rulebook;
+    /** @param inForce only rules that count decide, and only they take the decision from others */
+    Verdicts(List<RuleDefinition> inForce, Map<RuleDefinition, List<Outcome>> byRule) {
+        this.inForce = inForce;
         this.byRule = byRule;
     }
 
@@ -23,7 +23,7 @@ final class Verdicts {
         List<CheckResult.GroupVerdict> groups = new ArrayList<>();
         for (Standard.Group group : standard.groups()) {
             List<Status> statuses = new ArrayList<>();
-            for (RuleDefinition rule : rulebook.rulesOf(standard.id())) {
+            for (RuleDefinition rule : rulesOf(standard.id())) {
                 if (rule.group().equals(group.name()) && decides(rule)) {
                     byRule.getOrDefault(rule, List.of()).forEach(outcome -> statuses.add(outcome.status()));
                 }
@@ -41,10 +41,14 @@ final class Verdicts {
                 && rule.consequence(Meaning.LIMIT).isPresent();
         return !rule.isRelaxation()
                 && !(indicator
-                        && rulebook.rulesOf(rule.standard()).stream()
+                        && rulesOf(rule.standard()).stream()
                                 .anyMatch(r -> r.group().equals(rule.group())
                                         && r.subject().meaning()
                                                 == rule.subject().meaning()
                                         && r.consequence(Meaning.SCORECARD).isPresent()));
+    }
+
+    private List<RuleDefinition> rulesOf(String standard) {
+        return inForce.stream().filter(rule -> rule.standard().equals(standard)).toList();
     }
 }

@@ -14,6 +14,8 @@ import org.junheng.facts.CountyFacts;
 import org.junheng.facts.intake.Intake;
 import org.junheng.rectify.Checkup;
 import org.junheng.rulebook.Rulebook;
+import org.junheng.rulebook.RulesSource;
+import org.junheng.shared.Problems;
 import org.junheng.shared.ProblemsException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Set<String> wanted = formats();
-        Rulebook rulebook = rules.rulebook();
+        Rulebook rulebook = rulebook();
         RulesOption.named(rulebook, standards);
         List<Path> counties = Intake.counties(data());
         if (counties.size() == 1) {
@@ -67,26 +69,54 @@ final class CheckCommand implements Callable<Integer> {
         return many(rulebook, counties, wanted);
     }
 
+    /** Broken rules do not hide what is wrong with the data. */
+    private Rulebook rulebook() {
+        try {
+            return rules.rulebook();
+        } catch (ProblemsException broken) {
+            Problems all = new Problems();
+            all.addAll(broken.problems());
+            WithoutRules vocabulary = new WithoutRules(Rulebook.of(RulesSource.jar()));
+            for (Path county : Intake.counties(data())) {
+                try {
+                    Intake.read(county, vocabulary);
+                } catch (ProblemsException unreadable) {
+                    all.addAll(unreadable.problems());
+                }
+            }
+            throw new ProblemsException(all.sorted());
+        }
+    }
+
     private int many(Rulebook rulebook, List<Path> counties, Set<String> wanted) throws IOException {
         Written written = new Written(console, out, Clock.systemUTC());
         int worst = Exit.MET;
         for (int i = 0; i < counties.size(); i++) {
             Path county = counties.get(i);
-            try {
-                CheckResult result = check(rulebook, county);
-                written.of(result, wanted);
-                worst = Math.max(worst, result.allMet() ? Exit.MET : Exit.NOT_MET);
-            } catch (ProblemsException problems) {
-                console.err().println(county.getFileName() + ":");
-                console.problems(problems.problems());
-                written.failed(county, problems);
-                worst = Exit.PROBLEMS;
-            }
+            worst = Math.max(worst, oneOfMany(rulebook, county, wanted, written));
             console.err().println("已检查 " + (i + 1) + "/" + counties.size() + ":" + county.getFileName());
             console.err().flush();
         }
         written.summary();
         return worst;
+    }
+
+    /** One county's errors do not stop the rest, not even the program's own. */
+    private int oneOfMany(Rulebook rulebook, Path county, Set<String> wanted, Written written) {
+        try {
+            CheckResult result = check(rulebook, county);
+            written.of(result, wanted);
+            return result.allMet() ? Exit.MET : Exit.NOT_MET;
+        } catch (ProblemsException problems) {
+            console.err().println(county.getFileName() + ":");
+            console.problems(problems.problems());
+            written.failed(county, problems);
+        } catch (RuntimeException | IOException problem) {
+            String text = Junheng.words(problem);
+            console.err().println(county.getFileName() + ":" + text);
+            written.failed(county, text);
+        }
+        return Exit.PROBLEMS;
     }
 
     private CheckResult check(Rulebook rulebook, Path county) {

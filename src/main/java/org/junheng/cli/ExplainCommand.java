@@ -31,6 +31,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Map<String, Object> result = ResultFile.read(file);
+        ResultFile.refuseForeignLanguage(result);
         Trace trace = new Trace(result);
         console.out()
                 .print(trace.of(id).orElseThrow(() -> new UsageException("结果里没有问题 \"" + id + "\"。" + trace.near(id))));

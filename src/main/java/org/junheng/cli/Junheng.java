@@ -71,16 +71,18 @@ public final class Junheng implements Runnable {
             console.err().println(usage.getMessage());
             return Exit.USAGE;
         }
-        if (problem instanceof IOException || problem instanceof UncheckedIOException) {
-            console.err().println("文件读写失败:" + problem.getMessage() + "。请检查路径、权限和磁盘空间。");
-            return Exit.PROBLEMS;
-        }
-        console.err()
-                .println("程序内部错误(" + problem.getClass().getSimpleName() + "):" + problem.getMessage()
-                        + "。请把这一行和所用的数据交给维护人员。");
+        console.err().println(words(problem));
         if (Boolean.getBoolean("junheng.debug")) {
             problem.printStackTrace(console.err());
         }
         return Exit.PROBLEMS;
+    }
+
+    /** What went wrong that is no problem of rules or data, in one line. */
+    static String words(Exception problem) {
+        if (problem instanceof IOException || problem instanceof UncheckedIOException) {
+            return "文件读写失败:" + problem.getMessage() + "。请检查路径、权限和磁盘空间。";
+        }
+        return "程序内部错误(" + problem.getClass().getSimpleName() + "):" + problem.getMessage() + "。请把这一行和所用的数据交给维护人员。";
     }
 }

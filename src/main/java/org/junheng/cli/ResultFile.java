@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junheng.report.Json;
 import org.junheng.report.ResultJson;
+import org.junheng.rulebook.Language;
 import org.junheng.shared.ProblemsException;
 import tools.jackson.core.JacksonException;
 
@@ -15,6 +16,16 @@ import tools.jackson.core.JacksonException;
 final class ResultFile {
 
     private ResultFile() {}
+
+    /** @throws ProblemsException if the result holds a vocabulary that the program does not know */
+    static void refuseForeignLanguage(Map<String, Object> result) {
+        if (result.get("held") instanceof Map<?, ?> held
+                && held.get("rules") instanceof Map<?, ?> rules
+                && rules.get(Language.PATH) instanceof String text
+                && !Language.current().knows(text)) {
+            throw new ProblemsException(Language.PATH, "结果保存的句型与程序自带的不同,不能采信。请用 check 重新检查。");
+        }
+    }
 
     /** @throws ProblemsException if the file is no result */
     static Map<String, Object> read(@Nullable Path file) {

@@ -21,7 +21,7 @@ final class RulesOption {
             return RulesSource.folder(folder);
         }
         for (Path candidate : candidates()) {
-            if (Files.isRegularFile(candidate.resolve("items.csv"))) {
+            if (Files.isDirectory(candidate)) {
                 return RulesSource.folder(candidate);
             }
         }

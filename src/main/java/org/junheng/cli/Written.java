@@ -50,6 +50,9 @@ final class Written {
     /** One of several: OUT/code/…, or stdout one after the other. */
     void of(CheckResult result, Set<String> formats) throws IOException {
         String code = result.facts().code();
+        if (out != null) {
+            write(result, formats, folderOf(code, out, result.facts().source()));
+        }
         result.verdicts()
                 .forEach(v -> summary.add(new String[] {
                     code,
@@ -64,12 +67,22 @@ final class Written {
                 }));
         if (out == null) {
             console.out().print(text(result, formats.iterator().next()));
-            return;
+        }
+    }
+
+    /** A code is text from a stranger's file: it names a folder only if it is plainly a code. */
+    private Path folderOf(String code, Path parent, String source) {
+        if (!code.matches("[0-9A-Za-z][0-9A-Za-z_-]{0,31}")) {
+            throw new ProblemsException(source, "区县代码 \"" + code + "\" 不能用作文件夹名,结果没有写出。应为数字,例如 340101。");
         }
         if (!folders.add(code)) {
-            throw new ProblemsException(result.facts().source(), "区县代码 " + code + " 在这批数据里出现了两次,后一份没有写出。请核对区县代码。");
+            throw new ProblemsException(source, "区县代码 " + code + " 在这批数据里出现了两次,后一份没有写出。请核对区县代码。");
         }
-        write(result, formats, out.resolve(code));
+        return parent.resolve(code);
+    }
+
+    void failed(Path county, String error) {
+        summary.add(new String[] {"", String.valueOf(county.getFileName()), "", "", "", "", error});
     }
 
     void failed(Path county, ProblemsException problems) {
@@ -77,7 +90,7 @@ final class Written {
                 problems.problems().stream().findFirst().map(Problem::toString).orElse("");
         String more =
                 problems.problems().size() > 1 ? " 等 " + problems.problems().size() + " 个问题" : "";
-        summary.add(new String[] {"", String.valueOf(county.getFileName()), "", "", "", "", first + more});
+        failed(county, first + more);
     }
 
     /** summary.csv, with a byte order mark so that spreadsheets read it as UTF-8. */

@@ -21,6 +21,8 @@ import org.junheng.rulebook.Indicator;
 public final class TextReport {
 
     private static final int COLUMNS = 80;
+    /** Closing punctuation hangs over the end of a line. */
+    private static final int WRAPPED = COLUMNS - 2;
 
     private final CheckResult result;
     private final StringBuilder out = new StringBuilder();
@@ -62,13 +64,13 @@ public final class TextReport {
             line(Width.wrap(
                     Width.left(sign, 10),
                     one.standard().title() + "(" + one.standard().number() + ")",
-                    COLUMNS));
+                    WRAPPED));
             List<String> groups = verdict.groups().stream()
                     .map(g ->
                             g.group() + " " + Sentences.kind(g.verdict().name()).substring(0, 1))
                     .toList();
-            line(Width.wrapWhole(" ".repeat(10), groups, COLUMNS));
-            line(Width.wrap(" ".repeat(10), one.standard().id() + ":" + one.because(), COLUMNS));
+            line(Width.wrapWhole(" ".repeat(10), groups, WRAPPED));
+            line(Width.wrap(" ".repeat(10), one.standard().id() + ":" + one.because(), WRAPPED));
         }
         line("");
         line("问题 " + counted());
@@ -94,7 +96,7 @@ public final class TextReport {
                     .toList();
             if (!rows.isEmpty()) {
                 line("");
-                line(Width.left("校际差异系数 " + verdict.standard(), 42) + Width.right("县均值", 11) + Width.right("差异系数", 10)
+                line(Width.left("校际差异系数 " + verdict.standard(), 38) + Width.right("县均值", 11) + Width.right("差异系数", 10)
                         + Width.right("限值", 6) + "  结论");
                 line("-".repeat(COLUMNS));
                 rows.forEach(this::balance);
@@ -107,7 +109,7 @@ public final class TextReport {
                 ? ""
                 : Sentences.kind(row.outcome().name());
         String marks = (row.borderline() ? " 临界" : "") + (row.reported() ? " 填报" : "");
-        line(Width.left(Width.cut(row.stage() + " " + row.indicator(), 41), 42)
+        line(Width.left(Width.cut(row.stage() + " " + row.indicator(), 37), 38)
                 + Width.right(rounded(row.mean(), precision(row.indicator())), 11)
                 + Width.right(rounded(row.cv(), 3), 10) + Width.right(row.limit() == null ? "" : row.limit(), 6) + "  "
                 + outcome + marks);
@@ -131,7 +133,7 @@ public final class TextReport {
         Map<String, String> names = new LinkedHashMap<>();
         for (Finding finding : result.findings()) {
             Subject subject = finding.outcome().subject();
-            String key = subject.kind() == Subject.Kind.COUNTY ? "" : schoolCode(subject.getId());
+            String key = subject.kind() == Subject.Kind.COUNTY ? "" : schoolCode(subject);
             bySubject.computeIfAbsent(key, k -> new ArrayList<>()).add(finding);
             names.putIfAbsent(key, key.isEmpty() ? "全县" : schoolName(subject) + "(" + key + ")");
         }
@@ -143,27 +145,39 @@ public final class TextReport {
         });
     }
 
-    private static String schoolCode(String id) {
-        int end = id.indexOf('/') >= 0 ? id.indexOf('/') : id.indexOf('-') >= 0 ? id.lastIndexOf('-') : id.length();
-        return id.substring(0, end);
+    private static String schoolCode(Subject subject) {
+        String id = subject.getId();
+        return switch (subject.kind()) {
+            case SECTION -> id.substring(0, id.length() - ("-" + subject.getStage()).length());
+            case CLASS -> id.substring(0, id.indexOf('/'));
+            default -> id;
+        };
     }
 
     private static String schoolName(Subject subject) {
-        return subject.kind() == Subject.Kind.CLASS ? subject.getName().split(" ", 2)[0] : subject.getName();
+        return subject.kind() == Subject.Kind.CLASS ? className(subject, true) : subject.getName();
+    }
+
+    /** A class is named after its school, a blank, and its own name. */
+    private static String className(Subject subject, boolean school) {
+        int blank = subject.getName().lastIndexOf(' ');
+        return school
+                ? subject.getName().substring(0, blank)
+                : subject.getName().substring(blank + 1);
     }
 
     private void finding(Finding finding) {
         Outcome outcome = finding.outcome();
         Subject subject = outcome.subject();
-        String who = subject.kind() == Subject.Kind.CLASS ? subject.getName().split(" ", 2)[1] + " " : "";
+        String who = subject.kind() == Subject.Kind.CLASS ? className(subject, false) + " " : "";
         String named = outcome.indicator().equals("-") || outcome.rule().title().contains(outcome.indicator())
                 ? outcome.rule().title()
                 : outcome.rule().title() + ":" + outcome.indicator();
         line(Width.wrap(
                 Width.left(Sentences.kind(finding.kind().name()), 10),
                 who + named + "  [" + outcome.rule().id() + "]",
-                COLUMNS));
-        line(Width.wrap(" ".repeat(10), Sentences.formula(finding), COLUMNS));
+                WRAPPED));
+        line(Width.wrap(" ".repeat(10), Sentences.formula(finding), WRAPPED));
         if (outcome.gap() != null && finding.kind() != Finding.Kind.DUE) {
             line(" ".repeat(10) + ("<=".equals(outcome.operator()) ? "超出 " : "缺口 ")
                     + outcome.gap().amount() + " " + outcome.gap().unit());
@@ -172,10 +186,10 @@ public final class TextReport {
             String owners = "(" + measure.lead()
                     + (measure.support().isEmpty() ? "" : ";" + String.join("、", measure.support())) + ";"
                     + measure.dueMonths() + " 个月)";
-            line(Width.wrap(" ".repeat(8) + "→ ", measure.text() + owners, COLUMNS));
+            line(Width.wrap(" ".repeat(8) + "→ ", measure.text() + owners, WRAPPED));
         }
         if (finding.noMeasure() != null && finding.kind() != Finding.Kind.CANNOT_TELL) {
-            line(Width.wrap(" ".repeat(8) + "→ ", "无对应措施:" + finding.noMeasure(), COLUMNS));
+            line(Width.wrap(" ".repeat(8) + "→ ", "无对应措施:" + finding.noMeasure(), WRAPPED));
         }
     }
 
@@ -184,7 +198,7 @@ public final class TextReport {
             line("");
             line("提示(" + result.notes().size() + ")");
             line("-".repeat(COLUMNS));
-            result.notes().forEach(note -> line(Width.wrap("· ", note.place() + " " + note.text(), COLUMNS)));
+            result.notes().forEach(note -> line(Width.wrap("· ", note.place() + " " + note.text(), WRAPPED)));
         }
     }
 }

@@ -68,6 +68,14 @@ public final class Indicators {
     }
 
     private void add(Indicator indicator, String at, Problems problems) {
+        boolean again = all(indicator.name()).stream()
+                .anyMatch(one -> one.level() == indicator.level()
+                        && one.stage().equals(indicator.stage())
+                        && one.numerator().equals(indicator.numerator())
+                        && one.denominator().equals(indicator.denominator()));
+        if (again) {
+            problems.add(at, "指标 \"" + indicator.name() + "\" 的这一行重复。请删去一行。");
+        }
         byName.computeIfAbsent(indicator.name(), n -> new ArrayList<>()).add(indicator);
         officialNames.put(folded(indicator.name()), indicator.name());
         for (String alias : indicator.aliases()) {

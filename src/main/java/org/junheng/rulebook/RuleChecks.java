@@ -1,10 +1,13 @@
 package org.junheng.rulebook;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.junheng.facts.CountyFacts;
+import org.junheng.facts.Item;
 import org.junheng.facts.Items;
 import org.junheng.shared.Problems;
 
@@ -13,6 +16,7 @@ final class RuleChecks {
 
     private static final Set<Meaning> SCHOOLS = Set.of(Meaning.SCHOOL, Meaning.SCHOOL_IN_SCOPE);
 
+    private final Items items;
     private final Map<String, Standard> standards;
     private final Map<String, RuleDefinition> rules;
     private final Problems problems;
@@ -31,6 +35,7 @@ final class RuleChecks {
         this.rules = rules;
         this.problems = problems;
         this.indicators = indicators;
+        this.items = items;
         this.sentences = new SentenceChecks(items, indicators, problems);
     }
 
@@ -51,6 +56,7 @@ final class RuleChecks {
         }
         if (dictionaryRead) {
             standards.values().forEach(this::groupsOf);
+            standards.values().forEach(this::scopeOf);
         }
     }
 
@@ -107,6 +113,17 @@ final class RuleChecks {
         if (dictionaryRead) {
             sentences.check(rule);
         }
+        repeated(rule);
+    }
+
+    /** One rule gives one outcome for a subject and indicator; two limits of one would leave it to chance which. */
+    private void repeated(RuleDefinition rule) {
+        Set<String> seen = new HashSet<>();
+        for (RuleDefinition.Line line : rule.consequences()) {
+            if (!line.word("指标").isEmpty() && !seen.add(line.word("指标"))) {
+                problems.add(at(rule, line), "同一条规则里 \"" + line.word("指标") + "\" 写了两个限值。请只留一个,或另写一条规则。");
+            }
+        }
     }
 
     /** Whether an annotation is there and names something of standard.yaml. */
@@ -126,18 +143,22 @@ final class RuleChecks {
     private void relaxation(RuleDefinition rule) {
         only(rule, Meaning::isRelaxation, "有 @放宽 的规则只能写 放宽为 … 或 计入 …。");
         for (String name : rule.relaxes()) {
-            boolean criterion =
-                    rules.values().stream().anyMatch(r -> r.isNamedBy(name) && !r.isRelaxation() && !r.isMeasure());
-            if (allRead && !criterion) {
-                problems.add(rule.source(), "@放宽 指的规则 \"" + name + "\" 不存在。" + near(name));
-            }
-            rules.values().stream()
+            List<RuleDefinition> named = rules.values().stream()
                     .filter(r -> r.isNamedBy(name) && !r.isRelaxation() && !r.isMeasure())
-                    .forEach(relaxed -> {
-                        relaxedUnit(rule, relaxed);
-                        relaxedSubject(rule, relaxed);
-                    });
+                    .toList();
+            if (allRead && named.isEmpty()) {
+                problems.add(rule.source(), "@放宽 指的规则 \"" + name + "\" 不存在。" + near(name));
+            } else if (named.stream().noneMatch(rule::relaxes) && !named.isEmpty()) {
+                problems.add(
+                        rule.source(),
+                        "@放宽 指的规则 \"" + name + "\" 属于另一套标准。应写为 \""
+                                + named.get(0).standard() + ":" + name + "\"。");
+            }
         }
+        rules.values().stream().filter(rule::relaxes).forEach(relaxed -> {
+            relaxedUnit(rule, relaxed);
+            relaxedSubject(rule, relaxed);
+        });
     }
 
     /** A relaxation for other subjects than the rule's would never be met, and nobody would see it. */
@@ -222,12 +243,36 @@ final class RuleChecks {
     private void groupsOf(Standard standard) {
         for (Standard.Group group : standard.groups()) {
             for (String name : group.indicators()) {
-                if (indicators.all(name).isEmpty()) {
+                if (!isForSections(name)) {
                     problems.add(
                             standard.at(),
-                            "组 \"" + group.name() + "\" 的指标 \"" + name + "\" 在 indicators.csv 里没有。"
+                            "组 \"" + group.name() + "\" 的指标 \"" + name + "\" 不是 indicators.csv 里小学和初中都有的指标。"
                                     + RulebookReader.near(name, indicators.names()));
                 }
+            }
+        }
+    }
+
+    private boolean isForSections(String name) {
+        return !indicators.meant(name, Meaning.SECTION_PRIMARY, items).isEmpty()
+                && !indicators.meant(name, Meaning.SECTION_JUNIOR, items).isEmpty();
+    }
+
+    /** A word that no school has would leave nobody out, and nobody would see it. */
+    private void scopeOf(Standard standard) {
+        scopeWords(standard, "办学类型", standard.scope().withoutTypes());
+        scopeWords(standard, "举办者类型", standard.scope().withoutSponsors());
+    }
+
+    private void scopeWords(Standard standard, String item, List<String> words) {
+        Item choice = items.find(CountyFacts.SCHOOLS, item);
+        List<String> known = choice == null ? List.of() : choice.choices();
+        for (String word : words) {
+            if (!known.contains(word)) {
+                problems.add(
+                        standard.at(),
+                        "统计范围里的" + item + " \"" + word + "\" 不是可选值。" + RulebookReader.near(word, known) + "可用的有 "
+                                + String.join("、", known) + "。");
             }
         }
     }

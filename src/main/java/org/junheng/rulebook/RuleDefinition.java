@@ -52,10 +52,20 @@ public record RuleDefinition(
         return subject.meaning() == Meaning.FINDING;
     }
 
-    /** Whether this is the named rule, or one of the rules that the name stands for (GY-R5 for GY-R5-P and -J). */
+    /** Whether this is the named rule, or one of the rules that the name stands for (GY-R5 for GY-R5-P and -J, but not for an evidence part -E). */
     public boolean isNamedBy(String name) {
         String plain = name.startsWith(standard + ":") ? name.substring(standard.length() + 1) : name;
-        return id.equals(plain) || id.startsWith(plain + "-") && id.length() == plain.length() + 2;
+        return id.equals(plain)
+                || id.startsWith(plain + "-") && id.length() == plain.length() + 2 && !id.endsWith("-E");
+    }
+
+    /** Whether this relaxation replaces the limit of a rule; one of another standard must be named with it. */
+    public boolean relaxes(RuleDefinition rule) {
+        return !rule.isRelaxation()
+                && !rule.isMeasure()
+                && relaxes.stream()
+                        .anyMatch(name -> rule.isNamedBy(name)
+                                && (standard.equals(rule.standard()) || name.startsWith(rule.standard() + ":")));
     }
 
     /** How the clause's criterion is judged, by the sentences used. */

@@ -176,6 +176,8 @@ final class SentenceChecks {
                     line,
                     "限值 \"" + line.word("限值") + "\" 不能用于 " + rule.subject().text()
                             + "。小学、初中 分开的限值用于班级和专用教室,单一学段、一贯制 分开的用于每所学校。");
+        } else if (isFixed(line) && !(limit.get() instanceof Limit.Plain || limit.get() instanceof Limit.ByStage)) {
+            problem(rule, line, "限值 \"" + line.word("限值") + "\" 在这句话里应为数字,或 小学54、初中61。分年度的请另写规则并加 @年度。");
         } else if (limit.get() instanceof Limit.OfItem named) {
             if (items.find(CountyFacts.COUNTY, named.item()) == null) {
                 List<String> known =
@@ -189,6 +191,11 @@ final class SentenceChecks {
                 countyItem(rule, line, named.item(), unit);
             }
         }
+    }
+
+    /** Sentences whose limits the checker compares piece by piece: they do not depend on the year or the county. */
+    private static boolean isFixed(RuleDefinition.Line line) {
+        return line.meaning() == Meaning.ROOMS || line.meaning() == Meaning.RELAX_LIMIT;
     }
 
     /** Whether the subject tells the stages of a limit apart. */

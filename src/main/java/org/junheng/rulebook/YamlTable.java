@@ -165,6 +165,11 @@ final class YamlTable {
             return Optional.empty();
         }
         if (values.get(key) instanceof ScalarNode scalar) {
+            int strange = Characters.firstStrange(scalar.getValue());
+            if (strange >= 0) {
+                problems.add(at(key), "\"" + key + "\" 里" + Characters.describe(scalar.getValue(), strange));
+                return Optional.empty();
+            }
             return Optional.of(scalar.getValue());
         }
         problems.add(at(key), "\"" + key + "\" 应为一个值。");

@@ -94,6 +94,7 @@ class ContractCommandsTest {
         Cli.Run run = Cli.run("replay", result.toString());
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("rules/language.dsl");
+        assertThat(Cli.run("explain", result.toString(), "GY-R4-P").exit()).isEqualTo(2);
     }
 
     @Test
@@ -117,6 +118,56 @@ class ContractCommandsTest {
         assertThat(summary).anyMatch(line -> line.startsWith("349901,青山县,2025,gy-2017,NOT_MET,"));
         assertThat(summary).anyMatch(line -> line.contains("broken"));
         assertThat(out.resolve("349901/result.json")).isNotEmptyFile();
+    }
+
+    @Test
+    void a_code_from_the_data_never_becomes_a_path_and_a_county_without_its_sheet_is_not_passed_over()
+            throws IOException {
+        Path data = Files.createDirectories(folder.resolve("data"));
+        county(data.resolve("a"), "../../evil", "县");
+        county(data.resolve("b"), "990101", "县");
+        county(data.resolve("c"), "990101", "同码县");
+        Files.createDirectories(data.resolve("d"));
+        Files.writeString(data.resolve("d/schools.csv"), "学校标识码,学校名称\n1,校\n");
+        Path out = folder.resolve("x/y/out");
+        Cli.Run run = Cli.run("check", data.toString(), "--format", "json", "--out", out.toString());
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(folder.resolve("evil")).doesNotExist();
+        assertThat(folder.resolve("x/evil")).doesNotExist();
+        String summary = Files.readString(out.resolve("summary.csv"));
+        assertThat(summary.lines().filter(line -> line.startsWith("990101,"))).hasSize(2);
+        assertThat(summary).contains("不能用作文件夹名", "出现了两次").contains(",d,");
+        assertThat(out.resolve("990101/result.json")).isNotEmptyFile();
+    }
+
+    private static void county(Path folder, String code, String name) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("county.csv"), "区县名称,区县代码,年度\n" + name + "," + code + ",2025\n");
+        Files.writeString(folder.resolve("balance.csv"), "学段,指标,差异系数\n小学,生均图书册数,0.3\n");
+    }
+
+    @Test
+    void broken_rules_do_not_hide_broken_data() throws IOException {
+        Path rules = folder.resolve("rules");
+        copy(Path.of("rules"), rules);
+        Path file = rules.resolve("national/gy-2017/resources.dslr");
+        Files.writeString(file, Files.readString(file).replace("不低于 4.5", "不底于 4.5"));
+        Cli.Run run = Cli.run("check", "fixtures/broken", "--rules", rules.toString());
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("resources.dslr:", "是否想写 \"不低于\"", "schools.csv 第2行");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (java.util.stream.Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
     }
 
     @Test

@@ -28,6 +28,7 @@ final class Counties {
     private static List<Path> inside(Path folder) throws Unreadable {
         List<Path> folders = new ArrayList<>();
         List<Path> files = new ArrayList<>();
+        List<Path> incomplete = new ArrayList<>();
         boolean forms = false;
         for (Path entry : Folder.list(folder)) {
             Bundle bundle = Files.isDirectory(entry) ? bundle(entry) : alone(entry);
@@ -35,6 +36,8 @@ final class Counties {
                 (Files.isDirectory(entry) ? folders : files).add(entry);
             } else if (!Files.isDirectory(entry)) {
                 forms |= bundle.holds(CountyFacts.SCHOOLS);
+            } else if (Items.FILE_NAMES.keySet().stream().anyMatch(bundle::holds)) {
+                incomplete.add(entry);
             }
         }
         boolean oneCountyOfFiles = folders.isEmpty() && (files.size() <= 1 || forms);
@@ -42,7 +45,8 @@ final class Counties {
             return List.of();
         }
         return Folder.list(folder).stream()
-                .filter(entry -> folders.contains(entry) || files.contains(entry))
+                // a county without its 区县 is a county with an error, not one to pass over
+                .filter(entry -> folders.contains(entry) || files.contains(entry) || incomplete.contains(entry))
                 .toList();
     }
 

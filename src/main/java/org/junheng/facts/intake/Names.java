@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junheng.facts.Item;
 import org.junheng.facts.Vocabulary;
 import org.junheng.shared.Nearest;
@@ -67,10 +68,15 @@ final class Names {
     }
 
     private String evidencePart(String project) {
-        String part = project + "-E";
-        return vocabulary.evidence(part) == Vocabulary.EvidenceItem.EVIDENCE
-                ? "需要佐证的部分请填 \"" + part + "\"。"
-                : "请删去这一行。";
+        return evidenceOf(project).map(part -> "需要佐证的部分请填 \"" + part + "\"。").orElse("请删去这一行。");
+    }
+
+    /** The evidence part of a criterion that several rules judge: GY-G2-E for GY-G2 and GY-G2-P. */
+    private Optional<String> evidenceOf(String project) {
+        return Stream.of(project, project.replaceFirst("-[A-Za-z]$", ""))
+                .map(base -> base + "-E")
+                .filter(part -> vocabulary.evidence(part) == Vocabulary.EvidenceItem.EVIDENCE)
+                .findFirst();
     }
 
     private Optional<String> nearestProject(String project) {
@@ -78,6 +84,7 @@ final class Names {
         return known.stream()
                 .filter(project::equalsIgnoreCase)
                 .findFirst()
+                .or(() -> evidenceOf(project))
                 .or(() -> Nearest.to(project.toUpperCase(Locale.ROOT), known));
     }
 
