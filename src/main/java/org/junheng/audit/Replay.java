@@ -44,9 +44,12 @@ public record Replay(List<String> differences, @Nullable String otherEngine) {
         CheckResult again = new Checkup(rulebook).check(facts, applied(result, rulebook), year);
         Object fresh = Json.read(ResultJson.write(again, Instant.EPOCH));
         List<String> differences = new ArrayList<>();
-        compare("", without(result), without(Tree.map(fresh)), differences);
         String engine = Tree.text(result, "engine");
-        return new Replay(List.copyOf(differences), engine.equals(Engine.name()) ? null : engine);
+        boolean sameEngine = engine.equals(Engine.name());
+        Map<String, Object> before = sameEngine ? without(result) : outcomes(result);
+        Map<String, Object> after = sameEngine ? without(Tree.map(fresh)) : outcomes(Tree.map(fresh));
+        compare("", before, after, differences);
+        return new Replay(List.copyOf(differences), sameEngine ? null : engine);
     }
 
     public boolean same() {
@@ -60,7 +63,7 @@ public record Replay(List<String> differences, @Nullable String otherEngine) {
                     .append(otherEngine)
                     .append(" 生成,现用 ")
                     .append(Engine.name())
-                    .append(" 重新检查。\n");
+                    .append(" 重新检查,只比较结论和数值。\n");
         }
         if (same()) {
             return out.append("重新检查的结果与原结果完全一致。\n").toString();
@@ -97,6 +100,23 @@ public record Replay(List<String> differences, @Nullable String otherEngine) {
         Map<String, Object> copy = new LinkedHashMap<>(tree);
         copy.keySet().removeAll(NOT_COMPARED);
         return copy;
+    }
+
+    /** What must hold whatever engine made the result: an upgrade may word a formula or a measure otherwise. */
+    private static Map<String, Object> outcomes(Map<String, Object> tree) {
+        Map<String, Object> outcomes = new LinkedHashMap<>();
+        for (String key : List.of("verdicts", "balance", "sections", "rules")) {
+            outcomes.put(key, tree.get(key));
+        }
+        List<Object> findings = new ArrayList<>();
+        for (Map<String, Object> finding : Tree.list(tree, "findings")) {
+            Map<String, Object> kept = new LinkedHashMap<>(finding);
+            kept.keySet()
+                    .retainAll(Set.of("id", "kind", "value", "limit", "operator", "gap", "borderline", "relaxedBy"));
+            findings.add(kept);
+        }
+        outcomes.put("findings", findings);
+        return outcomes;
     }
 
     private static void compare(

@@ -1,11 +1,11 @@
 package org.junheng.check;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Ratio;
 import org.junheng.facts.Row;
+import org.junheng.facts.SchoolTypes;
 import org.junheng.rulebook.Meaning;
 
 /**
@@ -14,9 +14,6 @@ import org.junheng.rulebook.Meaning;
  */
 public final class Site extends Subject {
 
-    private static final Set<String> PRIMARY = Set.of("小学", "教学点", "九年一贯制学校", "十二年一贯制学校");
-    private static final Set<String> JUNIOR = Set.of("初级中学", "九年一贯制学校", "完全中学", "十二年一贯制学校");
-    private static final Set<String> SENIOR = Set.of("完全中学", "十二年一贯制学校");
     private static final List<String> STAGES = List.of("小学", "初中", "高中");
 
     private final Row row;
@@ -71,9 +68,7 @@ public final class Site extends Subject {
         if (figure != null) {
             return Amount.of(stage + "学生数", figure);
         }
-        boolean has = stage.equals("小学")
-                ? PRIMARY.contains(type())
-                : stage.equals("初中") ? JUNIOR.contains(type()) : SENIOR.contains(type());
+        boolean has = SchoolTypes.has(type(), stage);
         return has ? reported(stage + "学生数") : Amount.known(Ratio.ZERO);
     }
 

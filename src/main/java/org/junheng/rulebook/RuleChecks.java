@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.junheng.facts.CountyFacts;
 import org.junheng.facts.Item;
 import org.junheng.facts.Items;
+import org.junheng.facts.SchoolTypes;
 import org.junheng.shared.Problems;
 
 /** Checks what rules name: clauses, groups, other rules, and that each sentence fits its subject. */
@@ -57,6 +58,7 @@ final class RuleChecks {
         if (dictionaryRead) {
             standards.values().forEach(this::groupsOf);
             standards.values().forEach(this::scopeOf);
+            schoolTypes();
         }
     }
 
@@ -262,6 +264,16 @@ final class RuleChecks {
     private void scopeOf(Standard standard) {
         scopeWords(standard, "办学类型", standard.scope().withoutTypes());
         scopeWords(standard, "举办者类型", standard.scope().withoutSponsors());
+    }
+
+    /** A kind of school whose stages the program does not know would lose its pupils without a word. */
+    private void schoolTypes() {
+        Item types = items.find(CountyFacts.SCHOOLS, "办学类型");
+        for (String type : types == null ? List.<String>of() : types.choices()) {
+            if (!SchoolTypes.isKnown(type)) {
+                problems.add("rules/items.csv", "办学类型 \"" + type + "\" 有哪些学段,程序还不知道。请先由开发人员加上,再写进可选值。");
+            }
+        }
     }
 
     private void scopeWords(Standard standard, String item, List<String> words) {

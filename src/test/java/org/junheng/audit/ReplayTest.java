@@ -41,6 +41,21 @@ class ReplayTest {
         assertThat(Replay.of(tree).same()).isFalse();
     }
 
+    @Test
+    void another_engine_is_told_and_its_outcomes_are_compared() {
+        CheckResult result = Counties.ofYear(2025)
+                .school("9901", "小学", "小学学生数", 100, "小学专任教师数", 5)
+                .check("gy-2017");
+        Map<String, Object> tree = tree(result);
+        tree.put("engine", "Junheng 9.9.9, Drools 99");
+        tree.put("notes", java.util.List.of());
+        Replay replay = Replay.of(tree);
+        assertThat(replay.same()).isTrue();
+        assertThat(replay.print()).contains("Junheng 9.9.9");
+        tree.put("verdicts", java.util.List.of());
+        assertThat(Replay.of(tree).same()).isFalse();
+    }
+
     @SuppressWarnings("unchecked")
     private static Map<String, Object> tree(CheckResult result) {
         return (Map<String, Object>) Json.read(ResultJson.write(result, Instant.EPOCH));

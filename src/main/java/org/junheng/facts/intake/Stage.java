@@ -1,19 +1,17 @@
 package org.junheng.facts.intake;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junheng.facts.SchoolTypes;
 
-/** 小学 and 初中: which kinds of school have them, and which items count their heads. */
+/** 小学 and 初中: which items count their heads. */
 enum Stage {
-    PRIMARY("小学", Set.of("小学", "教学点", "九年一贯制学校", "十二年一贯制学校")),
-    JUNIOR("初中", Set.of("初级中学", "九年一贯制学校", "完全中学", "十二年一贯制学校"));
+    PRIMARY("小学"),
+    JUNIOR("初中");
 
     private final String word;
-    private final Set<String> kinds;
 
-    Stage(String word, Set<String> kinds) {
+    Stage(String word) {
         this.word = word;
-        this.kinds = kinds;
     }
 
     String word() {
@@ -30,6 +28,6 @@ enum Stage {
 
     /** Whether a 办学类型 has this stage. */
     boolean isIn(@Nullable String kind) {
-        return kind != null && kinds.contains(kind);
+        return kind != null && SchoolTypes.has(kind, word);
     }
 }
