@@ -1,6 +1,8 @@
 package org.junheng.facts.intake;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +70,26 @@ final class GridReader {
             name(lines.get(next), rows);
             next++;
         }
+        noteBeside(lines.subList(header, next), lines.subList(next, lines.size()));
         return rows.table(lines.subList(next, lines.size()));
+    }
+
+    /** Cells under no column name are often a row that slipped to the side: told once, with the first of them. */
+    private void noteBeside(List<Grid.Line> header, List<Grid.Line> data) {
+        Set<Integer> named = new HashSet<>();
+        header.forEach(line -> named.addAll(line.cells().keySet()));
+        List<Cell> beside = data.stream()
+                .flatMap(line -> line.cells().entrySet().stream())
+                .filter(entry -> !named.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        if (!beside.isEmpty()) {
+            Cell first = beside.get(0);
+            reading.note(
+                    first.spot().place(),
+                    Text.quote(first.text()) + " 所在的列没有列名,未读取"
+                            + (beside.size() == 1 ? "" : "(这样的单元格共 " + beside.size() + " 个)") + "。请检查是否错列。");
+        }
     }
 
     private void name(Grid.Line line, DataRows rows) {
