@@ -61,6 +61,7 @@ public final class SchoolClass extends Subject {
     @Nullable
     Input text(String item) {
         Figure figure = row == null ? null : row.get(item);
-        return figure == null ? null : Input.of(item, figure);
+        // what a class does not say itself its school does: conditions of measures ask for 城乡类型 and the like
+        return figure == null ? school.text(item) : Input.of(item, figure);
     }
 }

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.junheng.facts.CountyFacts;
-import org.junheng.facts.Item;
 import org.junheng.facts.Items;
-import org.junheng.facts.SchoolTypes;
 import org.junheng.shared.Problems;
 
 /** Checks what rules name: clauses, groups, other rules, and that each sentence fits its subject. */
@@ -56,9 +53,7 @@ final class RuleChecks {
             }
         }
         if (dictionaryRead) {
-            standards.values().forEach(this::groupsOf);
-            standards.values().forEach(this::scopeOf);
-            schoolTypes();
+            new StandardChecks(items, indicators, problems).check(standards.values());
         }
     }
 
@@ -240,53 +235,6 @@ final class RuleChecks {
                 && r.subject().meaning().isSection()
                 && r.subject().meaning().stage().equals(of.subject().meaning().stage())
                 && r.consequence(Meaning.LIMIT).isPresent();
-    }
-
-    private void groupsOf(Standard standard) {
-        for (Standard.Group group : standard.groups()) {
-            for (String name : group.indicators()) {
-                if (!isForSections(name)) {
-                    problems.add(
-                            standard.at(),
-                            "组 \"" + group.name() + "\" 的指标 \"" + name + "\" 不是 indicators.csv 里小学和初中都有的指标。"
-                                    + RulebookReader.near(name, indicators.names()));
-                }
-            }
-        }
-    }
-
-    private boolean isForSections(String name) {
-        return !indicators.meant(name, Meaning.SECTION_PRIMARY, items).isEmpty()
-                && !indicators.meant(name, Meaning.SECTION_JUNIOR, items).isEmpty();
-    }
-
-    /** A word that no school has would leave nobody out, and nobody would see it. */
-    private void scopeOf(Standard standard) {
-        scopeWords(standard, "办学类型", standard.scope().withoutTypes());
-        scopeWords(standard, "举办者类型", standard.scope().withoutSponsors());
-    }
-
-    /** A kind of school whose stages the program does not know would lose its pupils without a word. */
-    private void schoolTypes() {
-        Item types = items.find(CountyFacts.SCHOOLS, "办学类型");
-        for (String type : types == null ? List.<String>of() : types.choices()) {
-            if (!SchoolTypes.isKnown(type)) {
-                problems.add("rules/items.csv", "办学类型 \"" + type + "\" 有哪些学段,程序还不知道。请先由开发人员加上,再写进可选值。");
-            }
-        }
-    }
-
-    private void scopeWords(Standard standard, String item, List<String> words) {
-        Item choice = items.find(CountyFacts.SCHOOLS, item);
-        List<String> known = choice == null ? List.of() : choice.choices();
-        for (String word : words) {
-            if (!known.contains(word)) {
-                problems.add(
-                        standard.at(),
-                        "统计范围里的" + item + " \"" + word + "\" 不是可选值。" + RulebookReader.near(word, known) + "可用的有 "
-                                + String.join("、", known) + "。");
-            }
-        }
     }
 
     private void only(RuleDefinition rule, Predicate<Meaning> allowed, String text) {
