@@ -1,7 +1,6 @@
 package org.junheng.check;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.CountyFacts;
 import org.junheng.facts.Note;
@@ -80,10 +79,5 @@ public record CheckResult(
     /** Findings of a kind. */
     public long count(Finding.Kind kind) {
         return findings.stream().filter(f -> f.kind() == kind).count();
-    }
-
-    /** Findings by id, for those who compare results. */
-    public Map<String, Finding> findingsById() {
-        return findings.stream().collect(java.util.stream.Collectors.toMap(Finding::id, f -> f, (a, b) -> a));
     }
 }

@@ -1,7 +1,6 @@
 package org.junheng.check;
 
 import java.util.Optional;
-import org.junheng.facts.CountyFacts;
 import org.junheng.facts.Item;
 import org.junheng.facts.Items;
 import org.junheng.facts.Ratio;
@@ -76,14 +75,7 @@ public record Gap(String amount, String unit) {
                 return items.find(term.sheet(), term.item());
             }
             if (!term.isNumber()) {
-                boolean county = indicator.level() == Indicator.Level.COUNTY
-                        && indicator.over().isEmpty();
-                String sheet = county
-                        ? CountyFacts.COUNTY
-                        : indicator.level() == Indicator.Level.CLASS
-                                ? "班级"
-                                : indicator.level() == Indicator.Level.SUBJECT ? "质量监测" : CountyFacts.SCHOOLS;
-                return items.find(sheet, term.item());
+                return items.find(indicator.sheet(), term.item());
             }
         }
         return null;

@@ -154,7 +154,7 @@ final class Judge {
         Amount pupils = school.pupils("小学").plus(school.pupils("初中"));
         return Outcome.of(rule, school, attached ? Status.NOT_MET : Status.MET)
                 .inputs(pupils.inputs())
-                .formula(attached ? school.type() + "附设了小学班或初中班,有义务教育阶段学生 " + school.compulsoryPupils() + " 人" : "")
+                .formula(attached ? school.type() + "附设了小学班或初中班,有义务教育阶段学生 " + pupils.known() + " 人" : "")
                 .build();
     }
 
@@ -175,7 +175,7 @@ final class Judge {
         Map<String, Outcome> found = new LinkedHashMap<>();
         for (RuleDefinition indicator : indicatorRules(rule, group, section.stage())) {
             for (RuleDefinition.Line line : indicator.consequences()) {
-                Outcome outcome = outcomes.get(indicator.id() + "|" + section.getId() + "|" + line.word("指标"));
+                Outcome outcome = outcomes.get(Outcome.id(indicator, section, line.word("指标")));
                 if (outcome != null && outcome.status() != Status.NOT_APPLICABLE) {
                     found.merge(
                             outcome.indicator(),

@@ -1,8 +1,8 @@
 package org.junheng.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Ratio;
@@ -162,18 +162,18 @@ final class LimitJudge {
      */
     private static Outcome ofUnreported(
             RuleDefinition rule, SchoolClass section, Demand.OfLimit demand, Reading reading, Limits.Resolved full) {
-        Ratio largest = full.value() == null ? null : reading.value();
-        List<String> numbers = numbers(demand.limit(), section.school(), full);
-        Ratio low = numbers.stream().map(Ratio::of).min(Ratio::compareTo).orElseThrow();
-        Ratio high = numbers.stream().map(Ratio::of).max(Ratio::compareTo).orElseThrow();
+        List<Ratio> numbers = numbers(demand.limit(), section.school(), full);
+        Ratio largest = numbers.isEmpty() ? null : reading.value();
         boolean upper = demand.operator().startsWith("<");
         Outcome.Builder builder;
-        if (largest != null && upper && !Comparison.holds(largest, demand.operator(), high)) {
+        if (largest != null && upper && !Comparison.holds(largest, demand.operator(), Collections.max(numbers))) {
+            Ratio high = Collections.max(numbers);
             builder = Outcome.of(rule, section, Status.NOT_MET)
                     .limit(demand.operator(), high.toString(), demand.unit())
                     .gap(Gap.of(largest.minus(high), demand.unit(), 0))
                     .formula("最大班 " + largest + " " + demand.unit() + " > " + high + " " + demand.unit());
-        } else if (largest != null && upper && Comparison.holds(largest, demand.operator(), low)) {
+        } else if (largest != null && upper && Comparison.holds(largest, demand.operator(), Collections.min(numbers))) {
+            Ratio low = Collections.min(numbers);
             builder = Outcome.of(rule, section, Status.MET)
                     .limit(demand.operator(), low.toString(), demand.unit())
                     .formula("最大班 " + largest + " " + demand.unit() + " ≤ " + low + " " + demand.unit());
@@ -185,17 +185,15 @@ final class LimitJudge {
         return builder.value(largest).inputs(reading.inputs()).build();
     }
 
-    private static List<String> numbers(String limit, School school, Limits.Resolved full) {
+    /** The limits of the stages that a school has, or the one for all; empty where it is not known. */
+    private static List<Ratio> numbers(String limit, School school, Limits.Resolved full) {
         if (Limits.parse(limit) instanceof Limit.ByStage byStage) {
-            List<String> numbers = new ArrayList<>();
-            for (Map.Entry<String, String> one : byStage.numbers().entrySet()) {
-                if (school.has(one.getKey())) {
-                    numbers.add(one.getValue());
-                }
-            }
-            return numbers;
+            return byStage.numbers().entrySet().stream()
+                    .filter(one -> school.has(one.getKey()))
+                    .map(one -> Ratio.of(one.getValue()))
+                    .toList();
         }
-        return List.of(full.value() == null ? "0" : full.text());
+        return full.value() == null ? List.of() : List.of(full.value());
     }
 
     /** Only indicators of sections, and the subjects of the monitoring, are part of an outcome's key. */

@@ -41,50 +41,35 @@ public record Outcome(
 
     /** The ledger's key too. */
     public String id() {
+        return id(rule, subject, indicator);
+    }
+
+    static String id(RuleDefinition rule, Subject subject, String indicator) {
         return rule.id() + "|" + subject.getId() + "|" + indicator;
     }
 
     Outcome withStatus(Status changed) {
-        return new Outcome(
-                rule,
-                subject,
-                indicator,
-                changed,
-                exact,
-                value,
-                operator,
-                limit,
-                unit,
-                gap,
-                borderline,
-                relaxedBy,
-                due,
-                formula,
-                inputs,
-                missing,
-                remarks);
+        return changed(changed).build();
     }
 
     /** What falls short only if a condition holds that was not reported: it cannot be told. */
     Outcome doubtful(String condition) {
-        return new Outcome(
-                rule,
-                subject,
-                indicator,
-                Status.CANNOT_TELL,
-                exact,
-                value,
-                operator,
-                limit,
-                unit,
-                null,
-                borderline,
-                relaxedBy,
-                due,
-                formula,
-                inputs,
-                List.of(condition),
-                remarks);
+        return changed(Status.CANNOT_TELL).gap(null).missing(List.of(condition)).build();
+    }
+
+    /** This outcome with another status, for further changes. */
+    private Builder changed(Status changed) {
+        Builder copy = new Builder(rule, subject, changed)
+                .indicator(indicator)
+                .value(exact)
+                .printed(value)
+                .limit(operator, limit, unit)
+                .gap(gap)
+                .borderline(borderline)
+                .relaxedBy(relaxedBy, due)
+                .formula(formula)
+                .inputs(inputs);
+        return copy.missing(missing).remarks(remarks);
     }
 
     /** Starts an outcome; the rest are optional words on it. */

@@ -55,7 +55,7 @@ final class SectionRows {
 
     private CheckResult.IndicatorCell judged(RuleDefinition rule, RuleDefinition.Line line, Section section) {
         String indicator = line.word("指标");
-        Outcome outcome = judge.outcomes().get(rule.id() + "|" + section.getId() + "|" + indicator);
+        Outcome outcome = judge.outcomes().get(Outcome.id(rule, section, indicator));
         if (outcome == null) {
             // the rule's own conditions leave this section out: its value is listed all the same
             Ratio value = judge.plainReading(rule, indicator, section).value();

@@ -12,8 +12,4 @@ public record Figure(String text, String at) {
     public Ratio number() {
         return Ratio.of(text);
     }
-
-    public boolean isYes() {
-        return text.equals("是");
-    }
 }

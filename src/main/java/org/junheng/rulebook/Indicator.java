@@ -30,7 +30,7 @@ public record Indicator(
         String at) {
 
     /** The sheet whose items its plain terms name. */
-    String sheet() {
+    public String sheet() {
         return over.isPresent() ? CountyFacts.SCHOOLS : level.sheet();
     }
 
