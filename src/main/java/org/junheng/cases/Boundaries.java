@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.junheng.check.Input;
 import org.junheng.check.Outcome;
@@ -26,10 +27,7 @@ final class Boundaries {
     /** @param limits numbers, or the name of the county's item that is the limit */
     List<Need> ofLimit(RuleDefinition rule, RuleDefinition.Line line, List<String> limits) {
         String indicator = line.word("指标");
-        boolean several = rule.consequences().stream()
-                        .filter(l -> l.meaning() == line.meaning())
-                        .count()
-                > 1;
+        boolean several = rule.hasSeveralRequirements();
         BigDecimal step = steps.of(rule, line);
         List<Need> needs = new ArrayList<>();
         for (String limit : limits) {
@@ -39,6 +37,123 @@ final class Boundaries {
             needs.addAll(onAndBeside(label, own, step));
         }
         return needs;
+    }
+
+    /** Each of the two alone, on its limit and one step below it. */
+    List<Need> ofEither(RuleDefinition.Line line) {
+        List<Need> needs = new ArrayList<>();
+        for (String which : List.of("1", "2")) {
+            String name = line.word("指标" + which);
+            BigDecimal limit = new BigDecimal(line.word("限值" + which));
+            needs.add(new Need(
+                    Need.Kind.ON,
+                    name,
+                    judged ->
+                            Needs.any(judged, o -> o.status() == Status.MET && reports(o, name, limit::compareTo, 0))));
+            needs.add(new Need(
+                    Need.Kind.BESIDE,
+                    name,
+                    judged -> Needs.any(
+                            judged, o -> o.status() == Status.NOT_MET && reports(o, name, limit::compareTo, 1))));
+        }
+        return needs;
+    }
+
+    /** @param order of the limit to the figure: 0 on it, 1 where the figure is below it */
+    private static boolean reports(Outcome outcome, String item, ToIntFunction<BigDecimal> compare, int order) {
+        return outcome.inputs().stream()
+                .anyMatch(i -> i.item().equals(item) && compare.applyAsInt(new BigDecimal(i.value())) == order);
+    }
+
+    /** Both ends of a band. */
+    List<Need> ofBand(RuleDefinition rule, RuleDefinition.Line line) {
+        BigDecimal step = steps.of(rule, line);
+        List<Need> needs = new ArrayList<>();
+        for (String end : List.of(line.word("数1"), line.word("数2"))) {
+            BigDecimal limit = new BigDecimal(end);
+            needs.add(new Need(
+                    Need.Kind.ON,
+                    end,
+                    judged -> Needs.any(
+                            judged,
+                            o -> o.status() == Status.MET
+                                    && o.value() != null
+                                    && distance(o.value(), limit).signum() == 0)));
+            needs.add(new Need(
+                    Need.Kind.BESIDE,
+                    end,
+                    judged -> Needs.any(
+                            judged,
+                            o -> o.status() == Status.NOT_MET
+                                    && o.value() != null
+                                    && distance(o.value(), limit).compareTo(step) <= 0)));
+        }
+        return needs;
+    }
+
+    /** In time, one year late, and still due the year before. */
+    List<Need> ofDueYear(RuleDefinition.Line line) {
+        int target = Integer.parseInt(line.word("整数"));
+        return List.of(
+                new Need(
+                        Need.Kind.ON,
+                        "",
+                        judged -> Needs.any(judged, o -> o.status() == Status.MET && !o.due() && isOn(o))),
+                new Need(
+                        Need.Kind.BESIDE,
+                        "",
+                        judged -> Needs.any(judged, o -> o.status() == Status.NOT_MET && isOneStep(o, BigDecimal.ONE))),
+                new Need(
+                        Need.Kind.YEARS,
+                        (target - 1) + "年",
+                        judged -> judged.example().checkYear() == target - 1 && Needs.any(judged, Outcome::due)),
+                new Need(
+                        Need.Kind.YEARS,
+                        target + "年",
+                        judged -> judged.example().checkYear() == target
+                                && Needs.any(judged, o -> !o.due() && o.status() != Status.MET)));
+    }
+
+    /** Just as long as it must be, and a month less. */
+    List<Need> ofSpan(RuleDefinition.Line line) {
+        int months = 12 * Integer.parseInt(line.word("整数"));
+        return List.of(
+                new Need(
+                        Need.Kind.ON,
+                        "",
+                        judged -> Needs.any(
+                                judged,
+                                o -> o.status() == Status.MET && o.formula().contains("共 " + months + " 个月"))),
+                new Need(
+                        Need.Kind.BESIDE,
+                        "",
+                        judged -> Needs.any(
+                                judged,
+                                o -> o.status() == Status.NOT_MET
+                                        && o.formula().contains("共 " + (months - 1) + " 个月"))));
+    }
+
+    /** As much as the year before (or growth as fast as the other's) is not growth. */
+    List<Need> ofGrowth(RuleDefinition rule, RuleDefinition.Line line) {
+        String name = line.word("指标").isEmpty() ? line.word("指标1") : line.word("指标");
+        String label = rule.hasSeveralRequirements() ? name : "";
+        return List.of(
+                new Need(
+                        Need.Kind.ON,
+                        label,
+                        judged -> Needs.any(judged, o -> isNamed(o, label) && o.status() == Status.NOT_MET && isOn(o))),
+                new Need(
+                        Need.Kind.BESIDE,
+                        label,
+                        judged -> Needs.any(judged, o -> isNamed(o, label) && o.status() == Status.MET)));
+    }
+
+    private static boolean isNamed(Outcome outcome, String label) {
+        return label.isEmpty() || outcome.indicator().equals(label);
+    }
+
+    private static BigDecimal distance(String value, BigDecimal limit) {
+        return new BigDecimal(value).subtract(limit).abs();
     }
 
     List<Need> ofRelaxedLimit(RuleDefinition rule, RuleDefinition.Line line, List<String> limits) {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junheng.check.Outcome;
 import org.junheng.check.Status;
+import org.junheng.rulebook.Condition;
 import org.junheng.rulebook.Limit;
 import org.junheng.rulebook.Meaning;
 import org.junheng.rulebook.RuleDefinition;
@@ -31,9 +32,15 @@ final class Needs {
         List<Need> needs = new ArrayList<>();
         needs.add(status(Need.Kind.MET, Status.MET));
         needs.add(status(Need.Kind.NOT_MET, Status.NOT_MET));
+        needs.addAll(MonthNeeds.of(rule));
         for (RuleDefinition.Line line : rule.consequences()) {
             switch (line.meaning()) {
                 case LIMIT, LIMIT_OF_ITEM -> needs.addAll(boundaries.ofLimit(rule, line, limits(line)));
+                case LIMIT_EITHER -> needs.addAll(boundaries.ofEither(line));
+                case BAND -> needs.addAll(boundaries.ofBand(rule, line));
+                case DUE_YEAR -> needs.addAll(boundaries.ofDueYear(line));
+                case SPAN -> needs.addAll(boundaries.ofSpan(line));
+                case GROWTH, GROWTH_OVER -> needs.addAll(boundaries.ofGrowth(rule, line));
                 case BALANCE_EACH, BALANCE_MEAN ->
                     needs.addAll(boundaries.ofLimit(rule, line, List.of(line.word("数"))));
                 case SCORECARD -> needs.addAll(new ScorecardNeeds(rule, line).all());
@@ -59,7 +66,14 @@ final class Needs {
     /** It applies; it does not; a condition is not reported; its own limits; its first and last year. */
     private List<Need> ofRelaxation(RuleDefinition rule) {
         List<Need> needs = new ArrayList<>();
-        needs.add(new Need(Need.Kind.MET, "", judged -> any(judged, o -> o.due() && names(o.relaxedBy(), rule))));
+        boolean exempts = rule.consequence(Meaning.RELAX_EXEMPT).isPresent();
+        needs.add(new Need(
+                Need.Kind.MET,
+                "",
+                judged -> any(
+                        judged,
+                        o -> (exempts ? o.status() == Status.NOT_APPLICABLE : o.due()) && names(o.relaxedBy(), rule))));
+        needs.addAll(MonthNeeds.of(rule));
         needs.add(new Need(
                 Need.Kind.NOT_MET,
                 "",
@@ -74,7 +88,8 @@ final class Needs {
                 needs.addAll(boundaries.ofRelaxedLimit(rule, line, limits(line)));
             }
         }
-        if (!rule.conditions().isEmpty()) {
+        boolean askable = rule.asked().stream().anyMatch(c -> !c.operator().equals(Condition.CLAIMED));
+        if (askable) {
             needs.add(new Need(
                     Need.Kind.UNKNOWN, "", judged -> inForce(rule, judged) && any(judged, o -> mayApply(o, rule))));
         }
@@ -140,6 +155,12 @@ final class Needs {
         }
         if (limit instanceof Limit.ByStage byStage) {
             return List.copyOf(byStage.numbers().values());
+        }
+        if (limit instanceof Limit.ByProjectYear byYear) {
+            return byYear.steps().stream().map(Limit.ByProjectYear.Step::limit).toList();
+        }
+        if (limit instanceof Limit.BySex bySex) {
+            return List.copyOf(bySex.numbers().values());
         }
         if (limit instanceof Limit.ByYear byYear) {
             List<String> numbers = new ArrayList<>();

@@ -106,6 +106,8 @@ final class SafeDefaults {
             case "校际均衡" -> fill(row, "学段", stage.isEmpty() ? "小学" : stage, "指标", indicator);
             case "质量监测" -> fill(row, "学科", "语文");
             case "满意度" -> fill(row, "类别", "家长", "发放数", row.getOrDefault("有效数", "0"));
+            case "学科教师" -> fill(row, "学科", "音乐");
+            case "设备" -> fill(row, "类别", "音乐", "名称", "器材");
             case "人员" -> fill(row, "人员编号", "P" + number, "岗位", "教师");
             default -> {
                 // the other sheets' rows are told apart by what an example is about

@@ -25,7 +25,7 @@ final class SmallestStep {
 
     /** One for whole numbers that are compared as they are, else the last digit that the form prints. */
     BigDecimal of(RuleDefinition rule, RuleDefinition.Line line) {
-        if (line.meaning() != Meaning.LIMIT && line.meaning() != Meaning.LIMIT_OF_ITEM) {
+        if (line.meaning() == Meaning.BALANCE_EACH || line.meaning() == Meaning.BALANCE_MEAN) {
             return OF_BALANCE;
         }
         List<Indicator> meant =

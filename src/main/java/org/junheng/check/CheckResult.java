@@ -31,7 +31,8 @@ public record CheckResult(
     /** @param verdict null for a standard of advice only */
     public record StandardVerdict(String standard, @Nullable Verdict verdict, List<GroupVerdict> groups) {}
 
-    public record GroupVerdict(String group, Verdict verdict) {}
+    /** @param verdict null for a group of advice only */
+    public record GroupVerdict(String group, @Nullable Verdict verdict) {}
 
     public record BalanceRow(
             String standard,

@@ -22,16 +22,16 @@ public final class Checker {
      * @param year for standards in force, dated limits and ages
      */
     public CheckResult check(CountyFacts facts, List<CheckResult.Applied> applied, int year) {
-        return judged(fired(facts, applied), applied, year).result();
+        return judged(fired(facts, applied, year), applied, year).result();
     }
 
     /** Every outcome of the applied standards' rules, passes included: examples say what must come out of each. */
     public List<Outcome> outcomes(CountyFacts facts, List<CheckResult.Applied> applied, int year) {
-        return judged(fired(facts, applied), applied, year).outcomes();
+        return judged(fired(facts, applied, year), applied, year).outcomes();
     }
 
-    private Model fired(CountyFacts facts, List<CheckResult.Applied> applied) {
-        Model model = new Model(facts, rulebook);
+    private Model fired(CountyFacts facts, List<CheckResult.Applied> applied, int year) {
+        Model model = new Model(facts, rulebook, year);
         List<String> standards =
                 applied.stream().map(one -> one.standard().id()).toList();
         try (CompiledRules.Session session = rulebook.compiled(standards).open()) {
@@ -42,7 +42,7 @@ public final class Checker {
 
     /** As {@link #check} with rules compiled otherwise: for the second back end of the tests. */
     CheckResult check(CountyFacts facts, List<CheckResult.Applied> applied, int year, Predicate<List<Subject>> fire) {
-        Model model = new Model(facts, rulebook);
+        Model model = new Model(facts, rulebook, year);
         if (!fire.test(model.subjects())) {
             throw new IllegalStateException("the rules did not fire");
         }

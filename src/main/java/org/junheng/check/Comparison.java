@@ -18,6 +18,7 @@ final class Comparison {
             case "<=" -> order <= 0;
             case ">" -> order > 0;
             case "<" -> order < 0;
+            case "=" -> order == 0;
             default -> throw new IllegalArgumentException(operator);
         };
     }

@@ -2,7 +2,7 @@ package org.junheng.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junheng.rulebook.Meaning;
+import org.junheng.rulebook.Condition;
 import org.junheng.rulebook.RuleDefinition;
 
 /** A rule's conditions, asked again where "not certainly false" is not enough. */
@@ -23,10 +23,8 @@ final class Conditions {
     }
 
     private static Truth of(RuleDefinition.Line line, Subject subject) {
-        String operator =
-                line.meaning() == Meaning.IS ? "为" : line.meaning() == Meaning.IS_NOT ? "不为" : line.operator();
-        String value = line.operator().isEmpty() ? line.word("清单") : line.word("数");
-        return subject.condition(line.word("项目"), operator, value);
+        Condition asked = Condition.of(line);
+        return subject.condition(asked.item(), asked.operator(), asked.value());
     }
 
     /** The conditions that cannot be told, in the rule's words. */

@@ -14,6 +14,7 @@ public final class County extends Subject {
 
     private final CountyFacts facts;
     private List<School> schools = List.of();
+    private List<Person> people = List.of();
 
     County(CountyFacts facts, Demands demands) {
         super(Kind.COUNTY, facts.code(), facts.name(), null, demands);
@@ -22,6 +23,10 @@ public final class County extends Subject {
 
     void setSchools(List<School> schools) {
         this.schools = schools;
+    }
+
+    void setPeople(List<Person> people) {
+        this.people = people;
     }
 
     @Override
@@ -42,15 +47,13 @@ public final class County extends Subject {
         return figure == null ? null : Input.of(item, figure);
     }
 
-    /** The sum of an item over all rows of a sheet; missing if the sheet is, or any of its cells. */
-    Amount sumOf(String sheet, String item) {
-        List<Row> rows = facts.rows(sheet);
-        Amount sum = rows.isEmpty() ? Amount.missing(sheet + "表") : Amount.known(Ratio.ZERO);
-        for (Row row : rows) {
-            Figure figure = row.get(item);
-            sum = sum.plus(figure == null ? Amount.missing(row.at() + " 的 " + item) : Amount.of(item, figure));
-        }
-        return sum;
+    /** The rows of a sheet. */
+    List<Row> rows(String sheet) {
+        return facts.rows(sheet);
+    }
+
+    List<Person> people() {
+        return people;
     }
 
     /** The sum of an item over the schools that an indicator's {@code over} names. */

@@ -3,6 +3,7 @@ package org.junheng.check;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Ratio;
+import org.junheng.rulebook.Condition;
 
 /** What a rule states about a subject, before anything is decided. */
 sealed interface Demand {
@@ -10,6 +11,24 @@ sealed interface Demand {
     /** @param item the county's own figure that is the limit where it is reported; null: the limit alone */
     record OfLimit(
             String indicator, String operator, @Nullable String item, String limit, String unit) implements Demand {}
+
+    /** Either of two is enough. */
+    record Either(OfLimit one, OfLimit other) implements Demand {}
+
+    /** Both ends are allowed. */
+    record OfBand(String indicator, String low, String high, String unit) implements Demand {}
+
+    /** @param indicator the year in which something came about @param year by which it must have */
+    record ByYear(String indicator, int year) implements Demand {}
+
+    /** @param from the item of the month that a time begins with */
+    record OfSpan(String from, String until, int years) implements Demand {}
+
+    /** @param over the indicator whose growth must be outgrown; null: growth at all */
+    record OfGrowth(String indicator, @Nullable String over) implements Demand {}
+
+    /** @param either any of these is enough */
+    record OfChoice(List<Condition> either) implements Demand {}
 
     /** @param floor share of the limit that the others must reach, as 17/20 */
     record OfScorecard(String group, int atLeast, Ratio floor) implements Demand {}
@@ -28,4 +47,7 @@ sealed interface Demand {
     record RelaxedLimit(String limit, String unit) implements Demand {}
 
     record AddedItem(String item) implements Demand {}
+
+    /** Whoever meets the conditions need not meet the rule this year. */
+    record Exemption() implements Demand {}
 }

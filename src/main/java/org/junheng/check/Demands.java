@@ -14,8 +14,16 @@ final class Demands {
     private final Rulebook rulebook;
     private final List<Stated> stated = new ArrayList<>();
 
-    Demands(Rulebook rulebook) {
+    private final int year;
+
+    /** @param year whose 1 September ages and terms are counted up to */
+    Demands(Rulebook rulebook, int year) {
         this.rulebook = rulebook;
+        this.year = year;
+    }
+
+    int year() {
+        return year;
     }
 
     record Stated(RuleDefinition rule, Subject subject, Demand demand) {}

@@ -1,6 +1,7 @@
 package org.junheng.check;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Item;
 import org.junheng.facts.Items;
 import org.junheng.facts.Ratio;
@@ -12,11 +13,17 @@ import org.junheng.rulebook.Indicator;
  *
  * @param amount rounded up: whole things for integer items, 0.01 平方米, 0.0001 万元
  * @param unit of the item, not of the indicator
+ * @param isOver whether there is so much too many, instead of too few
  */
-public record Gap(String amount, String unit) {
+public record Gap(String amount, String unit, boolean isOver) {
 
     static Gap of(Ratio amount, String unit, int scale) {
-        return new Gap(amount.ceiling(scale).toString(), unit);
+        return new Gap(amount.ceiling(scale).toString(), unit, false);
+    }
+
+    /** Heads that are too many. */
+    static Gap over(Ratio amount, String unit) {
+        return new Gap(amount.ceiling(0).toString(), unit, true);
     }
 
     /** What brings a reading that is below its limit up to it. */
@@ -34,7 +41,7 @@ public record Gap(String amount, String unit) {
                     || indicator.denominator().isEmpty()) {
                 return Optional.empty();
             }
-        } else if (indicator.denominator().isEmpty()) {
+        } else if (indicator.denominator().isEmpty() && !isThing(item)) {
             return Optional.empty();
         }
         Ratio have = reading.share().known().times(reading.numerator().known());
@@ -46,9 +53,18 @@ public record Gap(String amount, String unit) {
                         of(lacking, indicator.level() == Indicator.Level.COUNTY ? "人" : item.unit(), scale(item)));
     }
 
-    /** How many heads are over an upper limit. */
+    /** A thing or a length that a school can get more of; neither pupils nor a rate or an average handed in as such. */
+    private static boolean isThing(Item item) {
+        return item.merge() == Item.Merge.SUM && !item.name().endsWith("学生数")
+                || item.unit().equals("米");
+    }
+
+    /** How many heads are over an upper limit; of pupils shared out over things, how many things are lacking. */
     static Optional<Gap> above(Reading reading, Ratio limit, Items items) {
         Indicator indicator = reading.indicator();
+        if (indicator.denominator().isPresent()) {
+            return lacking(reading, limit, items);
+        }
         Item item = item(indicator, items);
         if (item == null
                 || item.type() != Item.Type.INTEGER
@@ -59,7 +75,30 @@ public record Gap(String amount, String unit) {
             return Optional.empty();
         }
         Ratio over = reading.value().minus(limit);
-        return over.signum() <= 0 ? Optional.empty() : Optional.of(of(over, item.unit(), 0));
+        return over.signum() <= 0 ? Optional.empty() : Optional.of(over(over, item.unit()));
+    }
+
+    /** What the denominator lacks of keeping a school's upper limit. */
+    private static Optional<Gap> lacking(Reading reading, Ratio limit, Items items) {
+        Indicator indicator = reading.indicator();
+        Item shared =
+                indicator.denominator().map(d -> first(d, indicator, items)).orElse(null);
+        boolean ofSchool = indicator.level() == Indicator.Level.SECTION || indicator.level() == Indicator.Level.SCHOOL;
+        if (!ofSchool
+                || indicator.unit().equals("%")
+                || shared == null
+                || shared.type() != Item.Type.INTEGER
+                || limit.isZero()
+                || !reading.missing().isEmpty()) {
+            return Optional.empty();
+        }
+        Ratio need = reading.numerator()
+                .known()
+                .times(reading.share().known())
+                .times(reading.times())
+                .dividedBy(limit);
+        Ratio lacking = need.minus(reading.denominator().known());
+        return lacking.signum() <= 0 ? Optional.empty() : Optional.of(of(lacking, shared.unit(), 0));
     }
 
     private static int scale(Item item) {
@@ -69,10 +108,15 @@ public record Gap(String amount, String unit) {
         return item.unit().equals("万元") ? 4 : 2;
     }
 
-    private static @org.jspecify.annotations.Nullable Item item(Indicator indicator, Items items) {
-        for (Expression.Term term : indicator.numerator().terms()) {
+    private static @Nullable Item item(Indicator indicator, Items items) {
+        return first(indicator.numerator(), indicator, items);
+    }
+
+    /** The first item that an expression names; null for a count or a plain number. */
+    private static @Nullable Item first(Expression expression, Indicator indicator, Items items) {
+        for (Expression.Term term : expression.terms()) {
             if (term.isSum()) {
-                return items.find(term.sheet(), term.item());
+                return term.isCount() ? null : items.find(term.sheet(), term.item());
             }
             if (!term.isNumber()) {
                 return items.find(indicator.sheet(), term.item());

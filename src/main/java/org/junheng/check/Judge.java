@@ -19,6 +19,8 @@ final class Judge {
 
     private final Model model;
     private final LimitJudge limitJudge;
+    private final OtherJudges otherJudges;
+    private final Relaxations relaxations;
     private final RoomJudge roomJudge;
     private final EvidenceJudge evidenceJudge;
     private final Balances balances;
@@ -32,9 +34,10 @@ final class Judge {
     Judge(Model model, List<Standard> applied, List<RuleDefinition> inForce, int year) {
         this.inForce = List.copyOf(inForce);
         this.model = model;
-        Relaxations relaxations = new Relaxations(model.demands().stated());
+        this.relaxations = new Relaxations(model.demands().stated());
         Limits limits = new Limits(model.county(), year);
         this.limitJudge = new LimitJudge(model.rulebook(), limits, relaxations);
+        this.otherJudges = new OtherJudges(model.rulebook(), limitJudge, year);
         this.roomJudge = new RoomJudge(model, limits, relaxations);
         this.evidenceJudge = new EvidenceJudge(model);
         this.balances = new Balances(model);
@@ -66,7 +69,9 @@ final class Judge {
             add(noPupils(one.rule(), (School) one.subject(), demand));
         } else if (one.demand() instanceof Demand.OfRooms demand) {
             add(inScope(one) ? roomJudge.judge(one.rule(), (School) one.subject(), demand) : outOfScope(one));
-        } else if (one.demand() instanceof Demand.OfEvidence demand) {
+        } else if (!(one.demand() instanceof Demand.OfEvidence demand)) {
+            otherJudges.judge(one, inScope(one)).ifPresent(this::add);
+        } else {
             if (one.subject() instanceof School school) {
                 add(
                         inScope(one) && isCompulsory(school)
@@ -106,7 +111,7 @@ final class Judge {
     }
 
     private void add(Outcome stated) {
-        Outcome outcome = sure(stated);
+        Outcome outcome = relaxations.excused(sure(stated));
         Outcome earlier = outcomes.get(outcome.id());
         if (earlier == null || outcome.status().compareTo(earlier.status()) < 0) {
             outcomes.put(outcome.id(), outcome);
@@ -163,9 +168,8 @@ final class Judge {
         return inForce.stream()
                 .filter(r -> r.standard().equals(of.standard())
                         && r.group().equals(group)
-                        && r.subject().meaning().isSection()
+                        && r.subject().meaning().isSectionOf(stage)
                         && !r.isRelaxation()
-                        && r.subject().meaning().stage().equals(stage)
                         && r.consequence(Meaning.LIMIT).isPresent())
                 .toList();
     }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Ratio;
 import org.junheng.rulebook.Indicator;
 import org.junheng.rulebook.Limit;
-import org.junheng.rulebook.Meaning;
 import org.junheng.rulebook.RuleDefinition;
 import org.junheng.rulebook.Rulebook;
 
@@ -37,7 +36,8 @@ final class LimitJudge {
                 inScope ? relaxations.of(rule, subject) : new Relaxations.Found(List.of(), List.of(), List.of());
         List<Indicator> meant = rulebook.indicators().meant(demand.indicator(), subject.meaning(), rulebook.items());
         Reading reading = Readings.of(meant, subject, found.amounts());
-        Outcome.Builder none = Outcome.of(rule, subject, Status.NOT_APPLICABLE).indicator(named(rule, subject, demand));
+        Outcome.Builder none = Outcome.of(rule, subject, Status.NOT_APPLICABLE)
+                .indicator(OutcomeNames.of(rule, subject, demand.indicator()));
         Optional<Limits.Resolved> full = fullLimit(demand, subject);
         if (full.isEmpty()) {
             return none.formula("本年度不作要求").build();
@@ -45,6 +45,16 @@ final class LimitJudge {
         Ratio value = reading.value();
         String unit = demand.unit().isEmpty() ? null : demand.unit();
         String limitText = full.get().value() == null ? null : full.get().text();
+        if (inScope && full.get().value() != null && isEndless(demand, reading)) {
+            return Outcome.of(rule, subject, Status.NOT_MET)
+                    .indicator(OutcomeNames.of(rule, subject, demand.indicator()))
+                    .limit(demand.operator(), limitText, unit)
+                    .gap(Gap.above(reading, full.get().known(), rulebook.items())
+                            .orElse(null))
+                    .formula(reading.words() + ":分母为 0,分子不为 0,超过任何限值")
+                    .inputs(reading.inputs())
+                    .build();
+        }
         if (!inScope || reading.undefined()) {
             return none.value(value)
                     .limit(demand.operator(), limitText, unit)
@@ -60,7 +70,7 @@ final class LimitJudge {
         List<Input> inputs = Amount.joined(reading.inputs(), full.get().inputs());
         if (value == null || full.get().value() == null) {
             return Outcome.of(rule, subject, Status.CANNOT_TELL)
-                    .indicator(named(rule, subject, demand))
+                    .indicator(OutcomeNames.of(rule, subject, demand.indicator()))
                     .value(value)
                     .limit(demand.operator(), limitText, unit)
                     .relaxedBy(relaxedBy(found, null), false)
@@ -70,6 +80,14 @@ final class LimitJudge {
         }
         Relaxations.Chosen chosen = chosen(demand, subject, found, full.get());
         return compared(rule, subject, demand, reading, value, full.get(), chosen, found, inputs);
+    }
+
+    /** Something shared out over nothing: no upper limit is kept. Nothing over nothing does not apply. */
+    private static boolean isEndless(Demand.OfLimit demand, Reading reading) {
+        return demand.operator().startsWith("<")
+                && reading.undefined()
+                && reading.missing().isEmpty()
+                && !reading.numerator().isZero();
     }
 
     private Outcome compared(
@@ -92,11 +110,11 @@ final class LimitJudge {
         boolean owed = met && (plainValue == null || !Comparison.holds(plainValue, operator, full.known()));
         Optional<Gap> gap = met
                 ? Optional.empty()
-                : operator.startsWith(">")
+                : value.compareTo(chosen.limit()) < 0
                         ? Gap.below(reading, chosen.limit(), rulebook.items())
                         : Gap.above(reading, chosen.limit(), rulebook.items());
         return Outcome.of(rule, subject, status)
-                .indicator(named(rule, subject, demand))
+                .indicator(OutcomeNames.of(rule, subject, demand.indicator()))
                 .value(value)
                 .limit(operator, text, demand.unit().isEmpty() ? null : demand.unit())
                 .gap(gap.orElse(null))
@@ -170,7 +188,7 @@ final class LimitJudge {
             Ratio high = Collections.max(numbers);
             builder = Outcome.of(rule, section, Status.NOT_MET)
                     .limit(demand.operator(), high.toString(), demand.unit())
-                    .gap(Gap.of(largest.minus(high), demand.unit(), 0))
+                    .gap(Gap.over(largest.minus(high), demand.unit()))
                     .formula("最大班 " + largest + " " + demand.unit() + " > " + high + " " + demand.unit());
         } else if (largest != null && upper && Comparison.holds(largest, demand.operator(), Collections.min(numbers))) {
             Ratio low = Collections.min(numbers);
@@ -194,17 +212,5 @@ final class LimitJudge {
                     .toList();
         }
         return full.value() == null ? List.of() : List.of(full.value());
-    }
-
-    /** Only indicators of sections, and the subjects of the monitoring, are part of an outcome's key. */
-    static String named(RuleDefinition rule, Subject subject, Demand.OfLimit demand) {
-        if (subject instanceof Monitored monitored) {
-            return monitored.subjectName() + demand.indicator();
-        }
-        boolean section = rule.subject().meaning().isSection();
-        long limitsOfRule = rule.consequences().stream()
-                .filter(l -> l.meaning() == Meaning.LIMIT)
-                .count();
-        return section || limitsOfRule > 1 ? demand.indicator() : Outcome.NO_INDICATOR;
     }
 }

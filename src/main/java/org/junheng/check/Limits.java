@@ -47,7 +47,24 @@ final class Limits {
         if (limit instanceof Limit.ByStage byStage) {
             return Optional.of(Resolved.of(forStage(byStage, subject)));
         }
+        if (limit instanceof Limit.ByProjectYear byYear) {
+            return ofProjectYear(byYear);
+        }
         return Optional.of(item(((Limit.OfItem) limit).item()));
+    }
+
+    /** Empty before the programme's first year. */
+    private Optional<Resolved> ofProjectYear(Limit.ByProjectYear limit) {
+        Amount first = county.amount(Limit.FIRST_YEAR);
+        if (!first.isKnown()) {
+            return Optional.of(new Resolved(null, "", first.inputs(), first.missing()));
+        }
+        int nth = year - first.known().intValueExact() + 1;
+        return limit.in(nth).map(text -> {
+            boolean number = text.matches("[0-9.]+");
+            Resolved own = number ? Resolved.of(text) : item(text);
+            return new Resolved(own.value(), own.text(), Amount.joined(first.inputs(), own.inputs()), own.missing());
+        });
     }
 
     Resolved item(String item) {

@@ -25,17 +25,23 @@ final class Model {
     private final List<Section> sections = new ArrayList<>();
     private final List<SchoolClass> classes = new ArrayList<>();
     private final List<Monitored> monitored = new ArrayList<>();
+    private final List<Person> people = new ArrayList<>();
+    private final List<Subject> itemised = new ArrayList<>();
 
-    Model(CountyFacts facts, Rulebook rulebook) {
+    /** @param year of the check: ages and terms are counted up to its 1 September */
+    Model(CountyFacts facts, Rulebook rulebook, int year) {
         this.facts = facts;
         this.rulebook = rulebook;
-        this.demands = new Demands(rulebook);
+        this.demands = new Demands(rulebook, year);
         this.county = new County(facts, demands);
         this.stages = List.of(new Stage(county, "小学", demands), new Stage(county, "初中", demands));
         buildSchools();
         buildSections();
         buildClasses();
+        buildPeople();
+        itemised.addAll(new ItemisedRows(facts, rulebook, this::schoolOf, demands).of(schools));
         county.setSchools(schools);
+        county.setPeople(people);
         facts.rows("质量监测").forEach(row -> monitored.add(new Monitored(row, facts.code(), facts.name(), demands)));
     }
 
@@ -90,6 +96,21 @@ final class Model {
         }
     }
 
+    private void buildPeople() {
+        Map<String, Site> byCode = new HashMap<>();
+        sites.forEach(site -> byCode.put(site.getId(), site));
+        Map<String, List<Person>> bySchool = new HashMap<>();
+        for (Row row : facts.rows("人员")) {
+            String code = row.require("学校标识码").text();
+            School school = schoolOf(code);
+            Person person =
+                    new Person(row, byCode.getOrDefault(code, school.sites().get(0)), school, demands);
+            people.add(person);
+            bySchool.computeIfAbsent(school.getId(), s -> new ArrayList<>()).add(person);
+        }
+        schools.forEach(school -> school.setPeople(bySchool.getOrDefault(school.getId(), List.of())));
+    }
+
     School schoolOf(String siteCode) {
         School school = schoolBySite.get(siteCode);
         if (school == null) {
@@ -107,6 +128,9 @@ final class Model {
         all.addAll(sections);
         all.addAll(classes);
         all.addAll(monitored);
+        all.addAll(people);
+        all.addAll(itemised);
+        all.add(new YearSeries(county, facts.rows(YearSeries.SHEET), demands));
         return all;
     }
 

@@ -57,6 +57,16 @@ public record Outcome(
         return changed(Status.CANNOT_TELL).gap(null).missing(List.of(condition)).build();
     }
 
+    /** The rule need not be met this year. */
+    Outcome excused(String by, String reason) {
+        Builder copy = changed(Status.NOT_APPLICABLE).gap(null).relaxedBy(by, false);
+        return copy.formula(reason).missing(List.of()).remarks(List.of()).build();
+    }
+
+    Outcome withRemarks(List<String> further) {
+        return changed(status).remarks(Amount.joined(remarks, further)).build();
+    }
+
     /** This outcome with another status, for further changes. */
     private Builder changed(Status changed) {
         Builder copy = new Builder(rule, subject, changed)

@@ -32,6 +32,11 @@ final class Readings {
         return first;
     }
 
+    /** One alternative, whether its figures are there or not. */
+    static Reading of(Indicator indicator, Subject subject) {
+        return read(indicator, subject, List.of());
+    }
+
     private static Reading read(Indicator indicator, Subject subject, List<Amount> added) {
         List<String> terms = new ArrayList<>();
         Amount numerator = sum(indicator, indicator.numerator(), subject, terms);
@@ -80,13 +85,11 @@ final class Readings {
         if (term.isNumber()) {
             return Amount.known(Ratio.of(term.item()));
         }
-        if (subject instanceof County county) {
-            if (term.isSum()) {
-                return county.sumOf(term.sheet(), term.item());
-            }
-            if (indicator.over().isPresent()) {
-                return county.sumOver(indicator.over().get(), term.item());
-            }
+        if (term.isSum()) {
+            return Tally.of(term, subject);
+        }
+        if (subject instanceof County county && indicator.over().isPresent()) {
+            return county.sumOver(indicator.over().get(), term.item());
         }
         return subject.amount(term.item());
     }

@@ -47,13 +47,12 @@ final class Relaxations {
         List<Found.Added> added = new ArrayList<>();
         List<String> doubts = new ArrayList<>();
         for (Demands.Stated one : bySubject.getOrDefault(subject, List.of())) {
-            if (!one.rule().relaxes(rule)) {
+            if (!one.rule().relaxes(rule) || one.demand() instanceof Demand.Exemption) {
                 continue;
             }
             Truth truth = Conditions.of(one.rule(), subject);
             if (truth == Truth.UNKNOWN) {
-                doubts.add("若 " + Conditions.unknown(one.rule(), subject) + "(未填报),可按 "
-                        + one.rule().id() + "(" + one.rule().title() + ")放宽。");
+                doubts.add(mightApply(one, "放宽"));
             } else if (truth == Truth.TRUE && one.demand() instanceof Demand.RelaxedLimit relaxed) {
                 limits.add(new Found.Limited(one.rule().id(), relaxed.limit()));
             } else if (truth == Truth.TRUE && one.demand() instanceof Demand.AddedItem item) {
@@ -62,6 +61,32 @@ final class Relaxations {
             }
         }
         return new Found(List.copyOf(limits), List.copyOf(added), List.copyOf(doubts));
+    }
+
+    /** Whoever is exempt this year need not meet the rule; one who might be is told so. */
+    Outcome excused(Outcome outcome) {
+        if (outcome.status() != Status.NOT_MET && outcome.status() != Status.CANNOT_TELL) {
+            return outcome;
+        }
+        List<String> doubts = new ArrayList<>();
+        for (Demands.Stated one : bySubject.getOrDefault(outcome.subject(), List.of())) {
+            if (one.demand() instanceof Demand.Exemption && one.rule().relaxes(outcome.rule())) {
+                Truth truth = Conditions.of(one.rule(), outcome.subject());
+                if (truth == Truth.TRUE) {
+                    return outcome.excused(
+                            one.rule().id(), "本年度暂缓执行(" + one.rule().id() + ")");
+                }
+                if (truth == Truth.UNKNOWN) {
+                    doubts.add(mightApply(one, "暂缓"));
+                }
+            }
+        }
+        return doubts.isEmpty() ? outcome : outcome.withRemarks(doubts);
+    }
+
+    private static String mightApply(Demands.Stated one, String how) {
+        return "若 " + Conditions.unknown(one.rule(), one.subject()) + "(未填报),可按 "
+                + one.rule().id() + "(" + one.rule().title() + ")" + how + "。";
     }
 
     /** The most lenient of the full limit and the relaxed ones, for an upper or a lower limit. */

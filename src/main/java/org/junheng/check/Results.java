@@ -77,13 +77,13 @@ final class Results {
     private void complete(RuleDefinition rule, List<Note> notes) {
         List<Outcome> outcomes = outcomes(rule);
         Meaning kind = rule.subject().meaning();
-        if (!model.hasSchools() && outcomes.isEmpty() && isOnSchools(kind)) {
+        if (!model.hasSchools() && outcomes.isEmpty() && kind.isOfSchool()) {
             outcomes.add(withoutSchools(rule));
             return;
         }
-        if (kind == Meaning.MONITORED && outcomes.isEmpty()) {
+        if (outcomes.isEmpty() && isWithoutRows(kind)) {
             outcomes.add(Outcome.of(rule, model.county(), Status.CANNOT_TELL)
-                    .missing(List.of("质量监测表"))
+                    .missing(List.of(kind.sheets().get(0) + "表"))
                     .build());
             return;
         }
@@ -102,9 +102,11 @@ final class Results {
         }
     }
 
-    private static boolean isOnSchools(Meaning kind) {
+    /** A sheet whose rows are the subjects themselves, and of which nothing is reported. */
+    private boolean isWithoutRows(Meaning kind) {
         return switch (kind) {
-            case SECTION_PRIMARY, SECTION_JUNIOR, SCHOOL, SCHOOL_IN_SCOPE, SITE, CLASS -> true;
+            case MONITORED, PERSON, STAFF, EQUIPMENT ->
+                model.facts().rows(kind.sheets().get(0)).isEmpty();
             default -> false;
         };
     }
@@ -132,6 +134,7 @@ final class Results {
     /** The subjects whose absence from a rule is counted; a class or the county is never left out by scope. */
     private List<? extends Subject> ofKind(Meaning kind) {
         return switch (kind) {
+            case SECTION -> model.sections();
             case SECTION_PRIMARY, SECTION_JUNIOR -> model.sections(kind.stage());
             case SCHOOL, SCHOOL_IN_SCOPE -> model.schools();
             case SITE -> model.sites();
@@ -179,7 +182,12 @@ final class Results {
         for (RuleDefinition rule : rules) {
             for (Outcome outcome : outcomes(rule)) {
                 switch (outcome.status()) {
-                    case NOT_MET -> findings.add(new Finding(outcome, Finding.Kind.NOT_MET, List.of(), null));
+                    case NOT_MET ->
+                        findings.add(new Finding(
+                                outcome,
+                                rule.isAdvice() ? Finding.Kind.ADVICE : Finding.Kind.NOT_MET,
+                                List.of(),
+                                null));
                     case TOLERATED -> findings.add(new Finding(outcome, Finding.Kind.TOLERATED, List.of(), null));
                     case CANNOT_TELL -> findings.add(new Finding(outcome, Finding.Kind.CANNOT_TELL, List.of(), null));
                     case MET -> {

@@ -16,6 +16,7 @@ public final class School extends Subject {
     private final Site main;
     private final List<Site> sites;
     private List<SchoolClass> classes = List.of();
+    private List<Person> people = List.of();
 
     /** @param campuses in order of their codes */
     School(Site main, List<Site> campuses, Demands demands) {
@@ -40,8 +41,22 @@ public final class School extends Subject {
         this.classes = classes;
     }
 
+    void setPeople(List<Person> people) {
+        this.people = people;
+    }
+
+    /** Those who work at it or at a campus of it. */
+    List<Person> people() {
+        return people;
+    }
+
     List<SchoolClass> classes() {
         return classes;
+    }
+
+    @Override
+    public String schoolCode() {
+        return getId();
     }
 
     @Override

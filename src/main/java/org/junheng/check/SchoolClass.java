@@ -49,7 +49,15 @@ public final class SchoolClass extends Subject {
     }
 
     @Override
+    public String schoolCode() {
+        return school.getId();
+    }
+
+    @Override
     Amount amount(String item) {
+        if (demands().rulebook().items().find("班级", item) == null) {
+            return school.amount(item);
+        }
         if (row == null) {
             return item.equals("学生数") ? school.amount("最大班学生数") : Amount.missing(getName() + " 的 " + item + "(班级表)");
         }
@@ -60,6 +68,9 @@ public final class SchoolClass extends Subject {
     @Override
     @Nullable
     Input text(String item) {
+        if (row == null && item.equals("学段")) {
+            return new Input(item, String.valueOf(getStage()), "");
+        }
         Figure figure = row == null ? null : row.get(item);
         // what a class does not say itself its school does: conditions of measures ask for 城乡类型 and the like
         return figure == null ? school.text(item) : Input.of(item, figure);

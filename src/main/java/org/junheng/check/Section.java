@@ -29,6 +29,11 @@ public final class Section extends Subject {
     }
 
     @Override
+    public String schoolCode() {
+        return school.getId();
+    }
+
+    @Override
     Meaning meaning() {
         return stage.equals("小学") ? Meaning.SECTION_PRIMARY : Meaning.SECTION_JUNIOR;
     }

@@ -29,9 +29,7 @@ final class SectionRows {
     Optional<CheckResult.SectionRow> row(Section section) {
         List<CheckResult.IndicatorCell> cells = new ArrayList<>();
         for (RuleDefinition rule : rules) {
-            boolean own = !rule.isRelaxation()
-                    && rule.subject().meaning().isSection()
-                    && rule.subject().meaning().stage().equals(section.stage());
+            boolean own = !rule.isRelaxation() && rule.subject().meaning().isSectionOf(section.stage());
             for (RuleDefinition.Line line : rule.consequences()) {
                 if (own && line.meaning() == Meaning.LIMIT) {
                     cells.add(judged(rule, line, section));

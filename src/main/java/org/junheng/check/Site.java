@@ -32,6 +32,11 @@ public final class Site extends Subject {
     }
 
     @Override
+    public String schoolCode() {
+        return getId();
+    }
+
+    @Override
     Meaning meaning() {
         return Meaning.SITE;
     }

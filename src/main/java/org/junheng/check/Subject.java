@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Ratio;
 import org.junheng.rulebook.CompiledRules;
+import org.junheng.rulebook.Condition;
 import org.junheng.rulebook.Expression;
 import org.junheng.rulebook.Indicator;
 import org.junheng.rulebook.Meaning;
@@ -66,6 +67,11 @@ public abstract class Subject {
     /** A choice or yes/no of this subject, or null if it was not reported. */
     abstract @Nullable Input text(String item);
 
+    /** The code of the school that it is or belongs to; null for the county. */
+    public @Nullable String schoolCode() {
+        return null;
+    }
+
     final Demands demands() {
         return demands;
     }
@@ -76,13 +82,15 @@ public abstract class Subject {
     }
 
     final Truth condition(String item, String operator, String value) {
-        if (operator.equals("为") || operator.equals("不为")) {
-            Input text = text(item);
-            if (text == null) {
-                return Truth.UNKNOWN;
-            }
-            boolean among = List.of(value.split("、")).contains(text.value());
-            return Truth.of(among == operator.equals("为"));
+        Condition asked = new Condition(item, operator, value);
+        if (asked.isChoice()) {
+            return choice(asked);
+        }
+        if (asked.isOfMonths()) {
+            return Months.condition(this, asked);
+        }
+        if (operator.equals(Condition.THIS_YEAR)) {
+            return condition(item, "=", Integer.toString(demands.year()));
         }
         List<Indicator> meant = demands.rulebook()
                 .indicators()
@@ -97,6 +105,15 @@ public abstract class Subject {
                 : Truth.of(Comparison.holds(reading.value(), operator, limit));
     }
 
+    private Truth choice(Condition asked) {
+        Input text = text(asked.item());
+        if (text == null) {
+            return asked.operator().equals(Condition.CLAIMED) ? Truth.FALSE : Truth.UNKNOWN;
+        }
+        boolean among = List.of(asked.value().split("、")).contains(text.value());
+        return Truth.of(among != asked.operator().equals(Condition.NOT_AMONG));
+    }
+
     /** Of a sum some of whose parts are missing, the known ones may decide: no amount is negative. */
     private static Truth ofPart(Reading reading, String operator, Ratio limit) {
         boolean sum = reading.indicator().denominator().isEmpty()
@@ -105,6 +122,7 @@ public abstract class Subject {
                 .map(input -> Ratio.of(input.value()))
                 .reduce(Ratio.ZERO, Ratio::plus);
         boolean reached = sum
+                && !operator.equals("=")
                 && Comparison.holds(
                         atLeast, operator.startsWith(">") ? operator : operator.equals("<") ? ">=" : ">", limit);
         return !reached ? Truth.UNKNOWN : Truth.of(operator.startsWith(">"));
@@ -117,6 +135,54 @@ public abstract class Subject {
     public final void requireItem(
             RuleContext rule, String indicator, String operator, String item, String otherwise, String unit) {
         demand(rule, new Demand.OfLimit(indicator, operator, item, otherwise, unit));
+    }
+
+    public final void requireEither(
+            RuleContext rule,
+            String one,
+            String limit,
+            String unit,
+            String other,
+            String otherLimit,
+            String otherUnit) {
+        demand(
+                rule,
+                new Demand.Either(
+                        new Demand.OfLimit(one, ">=", null, limit, unit),
+                        new Demand.OfLimit(other, ">=", null, otherLimit, otherUnit)));
+    }
+
+    public final void requireBand(RuleContext rule, String indicator, String low, String high, String unit) {
+        demand(rule, new Demand.OfBand(indicator, low, high, unit));
+    }
+
+    public final void requireBy(RuleContext rule, String indicator, String year) {
+        demand(rule, new Demand.ByYear(indicator, Integer.parseInt(year)));
+    }
+
+    public final void requireSpan(RuleContext rule, String from, String until, String years) {
+        demand(rule, new Demand.OfSpan(from, until, Integer.parseInt(years)));
+    }
+
+    public final void requireGrowth(RuleContext rule, String indicator) {
+        demand(rule, new Demand.OfGrowth(indicator, null));
+    }
+
+    public final void requireGrowthOver(RuleContext rule, String indicator, String other) {
+        demand(rule, new Demand.OfGrowth(indicator, other));
+    }
+
+    public final void requireChoice(RuleContext rule, String item, String values) {
+        demand(rule, new Demand.OfChoice(List.of(new Condition(item, Condition.AMONG, values))));
+    }
+
+    public final void requireEitherChoice(
+            RuleContext rule, String item, String values, String other, String otherValues) {
+        demand(
+                rule,
+                new Demand.OfChoice(List.of(
+                        new Condition(item, Condition.AMONG, values),
+                        new Condition(other, Condition.AMONG, otherValues))));
     }
 
     public final void scorecard(RuleContext rule, String group, String atLeast, String floor) {
@@ -153,6 +219,10 @@ public abstract class Subject {
 
     public final void relaxAdd(RuleContext rule, String item) {
         demand(rule, new Demand.AddedItem(item));
+    }
+
+    public final void relaxExempt(RuleContext rule) {
+        demand(rule, new Demand.Exemption());
     }
 
     private void demand(RuleContext rule, Demand demand) {

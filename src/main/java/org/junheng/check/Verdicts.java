@@ -3,6 +3,7 @@ package org.junheng.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junheng.rulebook.Meaning;
 import org.junheng.rulebook.RuleDefinition;
 import org.junheng.rulebook.Standard;
@@ -19,20 +20,28 @@ final class Verdicts {
         this.byRule = byRule;
     }
 
+    /** A group, or a standard, whose rules only warn has no verdict. */
     CheckResult.StandardVerdict of(Standard standard) {
         List<CheckResult.GroupVerdict> groups = new ArrayList<>();
         for (Standard.Group group : standard.groups()) {
-            List<Status> statuses = new ArrayList<>();
-            for (RuleDefinition rule : rulesOf(standard.id())) {
-                if (rule.group().equals(group.name()) && decides(rule)) {
-                    byRule.getOrDefault(rule, List.of()).forEach(outcome -> statuses.add(outcome.status()));
-                }
-            }
-            groups.add(new CheckResult.GroupVerdict(group.name(), Verdict.of(statuses)));
+            List<RuleDefinition> own = rulesOf(standard.id()).stream()
+                    .filter(rule -> rule.group().equals(group.name()) && !rule.isRelaxation())
+                    .toList();
+            List<Status> statuses = own.stream()
+                    .filter(this::decides)
+                    .flatMap(rule -> byRule.getOrDefault(rule, List.of()).stream())
+                    .map(Outcome::status)
+                    .toList();
+            boolean adviceOnly = !own.isEmpty() && own.stream().allMatch(RuleDefinition::isAdvice);
+            groups.add(new CheckResult.GroupVerdict(group.name(), adviceOnly ? null : Verdict.of(statuses)));
         }
-        Verdict verdict = Verdict.worst(
-                groups.stream().map(CheckResult.GroupVerdict::verdict).toList());
-        return new CheckResult.StandardVerdict(standard.id(), verdict, List.copyOf(groups));
+        List<Verdict> verdicts = groups.stream()
+                .map(CheckResult.GroupVerdict::verdict)
+                .filter(Objects::nonNull)
+                .toList();
+        boolean adviceOnly = !groups.isEmpty() && verdicts.isEmpty();
+        return new CheckResult.StandardVerdict(
+                standard.id(), adviceOnly ? null : Verdict.worst(verdicts), List.copyOf(groups));
     }
 
     /** Indicators that a scorecard of the group sums up inform; the scorecard decides. */
@@ -40,6 +49,7 @@ final class Verdicts {
         boolean indicator = rule.subject().meaning().isSection()
                 && rule.consequence(Meaning.LIMIT).isPresent();
         return !rule.isRelaxation()
+                && !rule.isAdvice()
                 && !(indicator
                         && rulesOf(rule.standard()).stream()
                                 .anyMatch(r -> r.group().equals(rule.group())

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.check.Finding;
 import org.junheng.check.Gap;
 import org.junheng.check.Measure;
+import org.junheng.check.Outcome;
+import org.junheng.facts.Ratio;
 import org.junheng.rulebook.CompiledRules;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -43,6 +45,27 @@ public final class Fault {
             }
         }
         return false;
+    }
+
+    /** Whether a figure that should lie in a band lies below it. */
+    public boolean isBelow() {
+        return side() < 0;
+    }
+
+    /** Whether a figure that should lie in a band lies above it. */
+    public boolean isAbove() {
+        return side() > 0;
+    }
+
+    private int side() {
+        Outcome outcome = finding.outcome();
+        String[] ends = String.valueOf(outcome.limit()).split("–");
+        if (!"in".equals(outcome.operator()) || outcome.exact() == null || ends.length != 2) {
+            return 0;
+        }
+        boolean below = outcome.exact().compareTo(Ratio.of(ends[0])) < 0;
+        boolean above = outcome.exact().compareTo(Ratio.of(ends[1])) > 0;
+        return below ? -1 : above ? 1 : 0;
     }
 
     /** A condition on the finding's subject; what is not reported does not rule a measure out. */

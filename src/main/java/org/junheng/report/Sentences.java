@@ -24,7 +24,7 @@ public final class Sentences {
         if (outcome.borderline()) {
             parts.add("临界:按公布的位数四舍五入后结论会不同,以未舍入的数为准");
         }
-        if (finding.kind() == Finding.Kind.DUE) {
+        if (finding.kind() == Finding.Kind.DUE && outcome.relaxedBy() != null) {
             parts.add("按过渡规定 " + outcome.relaxedBy() + " 达标,三年内应达到完整标准");
         }
         parts.addAll(outcome.remarks());

@@ -1,6 +1,7 @@
 package org.junheng.report;
 
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +15,11 @@ import org.junheng.check.Finding;
 import org.junheng.check.Measure;
 import org.junheng.check.Outcome;
 import org.junheng.check.Subject;
+import org.junheng.check.Verdict;
 import org.junheng.facts.Ratio;
 import org.junheng.rulebook.Indicator;
+import org.junheng.rulebook.RuleDefinition;
+import org.junheng.rulebook.Standard;
 
 /** A result for the terminal: the verdict first, then balance, then findings by school with what cures them; 80 columns. */
 public final class TextReport {
@@ -66,14 +70,44 @@ public final class TextReport {
                     one.standard().title() + "(" + one.standard().number() + ")",
                     WRAPPED));
             List<String> groups = verdict.groups().stream()
-                    .map(g ->
-                            g.group() + " " + Sentences.kind(g.verdict().name()).substring(0, 1))
+                    .map(g -> g.group() + " " + (g.verdict() == null ? "!" : sign(g.verdict())))
                     .toList();
             line(Width.wrapWhole(" ".repeat(10), groups, WRAPPED));
             line(Width.wrap(" ".repeat(10), one.standard().id() + ":" + one.because(), WRAPPED));
         }
+        notApplied();
         line("");
         line("问题 " + counted());
+    }
+
+    private static String sign(Verdict verdict) {
+        return Sentences.kind(verdict.name()).substring(0, 1);
+    }
+
+    /** Which standards of the rulebook were left aside, and why; whoever named the standards knows. */
+    private void notApplied() {
+        LocalDate day = LocalDate.of(result.year(), 9, 1);
+        boolean chosen = result.standards().stream()
+                .noneMatch(one -> one.standard().inForceOn(day)
+                        && one.standard().binds(result.facts().code())
+                        && one.because().startsWith("适用"));
+        List<String> others = result.rulebook().allStandards().stream()
+                .filter(standard -> result.standards().stream()
+                        .noneMatch(one -> one.standard().id().equals(standard.id())))
+                .map(standard -> standard.id() + "(" + whyNot(standard, day) + ")")
+                .toList();
+        if (!chosen && !others.isEmpty()) {
+            line(Width.wrap("未适用    ", String.join("、", others), WRAPPED));
+        }
+    }
+
+    private String whyNot(Standard standard, LocalDate day) {
+        if (!standard.binds(result.facts().code())) {
+            return "限代码 " + String.join("、", standard.jurisdiction()) + " 开头";
+        }
+        return standard.from().isAfter(day)
+                ? standard.from() + " 起施行"
+                : standard.until().map(end -> end + " 废止").orElse("");
     }
 
     private String counted() {
@@ -133,25 +167,48 @@ public final class TextReport {
         Map<String, String> names = new LinkedHashMap<>();
         for (Finding finding : result.findings()) {
             Subject subject = finding.outcome().subject();
-            String key = subject.kind() == Subject.Kind.COUNTY ? "" : schoolCode(subject);
+            if (subject.kind() == Subject.Kind.PERSON) {
+                continue;
+            }
+            String key = Objects.requireNonNullElse(subject.schoolCode(), "");
             bySubject.computeIfAbsent(key, k -> new ArrayList<>()).add(finding);
             names.putIfAbsent(key, key.isEmpty() ? "全县" : schoolName(subject) + "(" + key + ")");
         }
         bySubject.forEach((key, findings) -> {
-            line("");
-            line(names.getOrDefault(key, key));
-            line("-".repeat(COLUMNS));
+            head(names.getOrDefault(key, key));
             findings.forEach(this::finding);
         });
+        people();
     }
 
-    private static String schoolCode(Subject subject) {
-        String id = subject.getId();
-        return switch (subject.kind()) {
-            case SECTION -> id.substring(0, id.length() - ("-" + subject.getStage()).length());
-            case CLASS -> id.substring(0, id.indexOf('/'));
-            default -> id;
-        };
+    private void head(String name) {
+        line("");
+        line(name);
+        line("-".repeat(COLUMNS));
+    }
+
+    /** People by their codes and nothing else: the school, too, is part of a person's row. */
+    private void people() {
+        Map<String, List<Finding>> byRule = new LinkedHashMap<>();
+        result.findings().stream()
+                .filter(f -> f.outcome().subject().kind() == Subject.Kind.PERSON)
+                .forEach(f -> byRule.computeIfAbsent(f.outcome().rule().id() + f.kind(), k -> new ArrayList<>())
+                        .add(f));
+        if (!byRule.isEmpty()) {
+            head("人员(只列编号)");
+        }
+        for (List<Finding> findings : byRule.values()) {
+            Finding first = findings.get(0);
+            RuleDefinition rule = first.outcome().rule();
+            line(Width.wrap(
+                    Width.left(Sentences.kind(first.kind().name()), 10),
+                    rule.title() + "  [" + rule.id() + "] " + findings.size() + " 人",
+                    WRAPPED));
+            List<String> codes =
+                    findings.stream().map(f -> f.outcome().subject().getId()).toList();
+            line(Width.wrapWhole(" ".repeat(10), codes, WRAPPED));
+            measures(first);
+        }
     }
 
     private static String schoolName(Subject subject) {
@@ -179,9 +236,13 @@ public final class TextReport {
                 WRAPPED));
         line(Width.wrap(" ".repeat(10), Sentences.formula(finding), WRAPPED));
         if (outcome.gap() != null && finding.kind() != Finding.Kind.DUE) {
-            line(" ".repeat(10) + ("<=".equals(outcome.operator()) ? "超出 " : "缺口 ")
+            line(" ".repeat(10) + (outcome.gap().isOver() ? "超出 " : "缺口 ")
                     + outcome.gap().amount() + " " + outcome.gap().unit());
         }
+        measures(finding);
+    }
+
+    private void measures(Finding finding) {
         for (Measure measure : finding.measures()) {
             String owners = "(" + measure.lead()
                     + (measure.support().isEmpty() ? "" : ";" + String.join("、", measure.support())) + ";"

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The annotations that a rule may carry, each with one string.
  *
  * @param verified month of the last check against the paper; null where @未核实 stands instead
+ * @param advice whether @预警 stands: its findings warn and decide nothing
  */
 record Annotations(
         String id,
@@ -18,9 +19,10 @@ record Annotations(
         String group,
         Years years,
         List<String> relaxes,
-        @Nullable String verified) {
+        @Nullable String verified,
+        boolean advice) {
 
-    static final List<String> NAMES = List.of("编号", "条款", "组", "核实", "未核实", "年度", "放宽", "说明");
+    static final List<String> NAMES = List.of("编号", "条款", "组", "核实", "未核实", "年度", "放宽", "预警", "说明");
 
     private static final Pattern ID = Pattern.compile("[A-Z]{1,4}[0-9]*(?:[-.][A-Za-z0-9]{1,12}){0,4}");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(?:0[1-9]|1[0-2])");
@@ -68,6 +70,7 @@ record Annotations(
                 seen.getOrDefault("组", ""),
                 years == null ? Years.ALWAYS : Years.parse(years).orElse(Years.ALWAYS),
                 relaxed == null ? List.of() : List.of(relaxed.split("、")),
-                seen.get("核实")));
+                seen.get("核实"),
+                seen.containsKey("预警")));
     }
 }

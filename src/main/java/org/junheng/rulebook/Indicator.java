@@ -40,7 +40,11 @@ public record Indicator(
         SCHOOL("学校"),
         SITE("办学点"),
         CLASS("班级"),
+        STAFF("学科"),
+        EQUIPMENT("设备"),
+        PERSON("人员"),
         COUNTY("全县"),
+        YEAR("历年"),
         SUBJECT("监测学科");
 
         private final String word;
@@ -54,13 +58,22 @@ public record Indicator(
         }
 
         /** The sheet of its subjects. */
-        String sheet() {
+        public String sheet() {
             return switch (this) {
                 case SECTION, SCHOOL, SITE -> CountyFacts.SCHOOLS;
                 case CLASS -> "班级";
+                case STAFF -> "学科教师";
+                case EQUIPMENT -> "设备";
+                case PERSON -> "人员";
+                case YEAR -> "历年";
                 case SUBJECT -> "质量监测";
                 case COUNTY -> CountyFacts.COUNTY;
             };
+        }
+
+        /** Whether its subjects belong to a school. */
+        boolean isOfSchool() {
+            return this != COUNTY && this != YEAR && this != SUBJECT;
         }
 
         static Optional<Level> named(String word) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junheng.facts.CountyFacts;
 import org.junheng.facts.Item;
 import org.junheng.facts.Items;
@@ -42,7 +43,7 @@ final class IndicatorRow {
                                 Word.INDICATOR.fits(name()) && name().charAt(0) != '-',
                                 "indicator",
                                 "应为指标名称,只用汉字、字母、数字和顿号、全角括号"),
-                        need(level.isPresent(), "level", "应为 学段、学校、办学点、班级、全县、监测学科 之一"),
+                        need(level.isPresent(), "level", "应为 学段、学校、办学点、班级、学科、设备、人员、全县、历年、监测学科 之一"),
                         need(isStage(level), "stage", "学段的指标应写 小学 或 初中,其他指标应为空"),
                         need(cell("unit").isEmpty() || Word.UNIT.fits(cell("unit")), "unit", "应为单位,如 平方米,或为空"),
                         need(numerator.isPresent(), "numerator", "应为数据项的和或差,如 甲项+乙项"),
@@ -133,9 +134,12 @@ final class IndicatorRow {
         indicator.denominator().ifPresent(expressions::add);
         for (Expression expression : expressions) {
             for (Expression.Term term : expression.terms()) {
-                if (!term.isNumber()) {
-                    checkItem(indicator, term.isSum() ? term.sheet() : indicator.sheet(), term.item(), items, problems);
+                String sheet = term.isSum() ? term.sheet() : indicator.sheet();
+                if (!term.isNumber() && !term.isCount()) {
+                    checkItem(indicator, sheet, term.item(), items, problems);
                 }
+                checkSum(indicator, term, problems);
+                term.filters().forEach(filter -> checkFilter(indicator, sheet, filter, items, problems));
             }
         }
         indicator
@@ -143,17 +147,54 @@ final class IndicatorRow {
                 .ifPresent(over -> over.conditions().forEach(condition -> {
                     checkItem(indicator, CountyFacts.SCHOOLS, condition.item(), items, problems);
                     Item item = items.find(CountyFacts.SCHOOLS, condition.item());
-                    List<String> known = item == null
-                            ? List.of()
-                            : item.type() == Item.Type.YES_NO ? List.of("是", "否") : item.choices();
-                    condition.values().stream()
-                            .filter(value -> !known.isEmpty() && !known.contains(value))
-                            .forEach(value -> problems.add(
-                                    indicator.at(),
-                                    "指标 \"" + indicator.name() + "\" 的 over 列:" + condition.item() + " 没有 \"" + value
-                                            + "\"。" + RulebookReader.near(value, known) + "可用的有 "
-                                            + String.join("、", known) + "。"));
+                    checkChoices(indicator, "over 列:", item, condition.values(), problems);
                 }));
+    }
+
+    /** Only the county has whole sheets; a school has its own people. */
+    private static void checkSum(Indicator indicator, Expression.Term term, Problems problems) {
+        boolean ofCounty = indicator.level() == Indicator.Level.COUNTY;
+        boolean ownPeople = indicator.level() == Indicator.Level.SCHOOL
+                && term.isCount()
+                && term.sheet().equals(Indicator.Level.PERSON.sheet());
+        if (term.isSum() && !ofCounty && !ownPeople) {
+            problems.add(
+                    indicator.at(),
+                    "指标 \"" + indicator.name() + "\" 是" + indicator.level().word()
+                            + "的指标,不能用 合计 或 计数(全县的指标可以,学校的指标可以计数人员)。");
+        }
+    }
+
+    private static void checkFilter(
+            Indicator indicator, String sheet, Condition asked, Items items, Problems problems) {
+        checkItem(indicator, sheet, asked.item(), items, problems);
+        Item item = items.find(sheet, asked.item());
+        if (asked.isChoice()) {
+            checkChoices(indicator, "条件:", item, List.of(asked.value().split("、")), problems);
+        } else if (item != null && item.type() != Item.Type.MONTH) {
+            problems.add(
+                    indicator.at(),
+                    "指标 \"" + indicator.name() + "\" 的条件 \"" + asked.item() + "\" 不是年月,不能算满多少年。请改用 = 或 ≠。");
+        }
+        if (asked.operator().equals(Condition.AGE_AT_MOST) && !Condition.isAge(asked.value())) {
+            problems.add(
+                    indicator.at(),
+                    "指标 \"" + indicator.name() + "\" 的年龄 \"" + asked.value() + "\" 写法不对。应如 年龄≤50 或 年龄≤男50、女45。");
+        }
+    }
+
+    private static void checkChoices(
+            Indicator indicator, String where, @Nullable Item item, List<String> values, Problems problems) {
+        List<String> known =
+                item == null ? List.of() : item.type() == Item.Type.YES_NO ? List.of("是", "否") : item.choices();
+        for (String value : values) {
+            if (item != null && !known.isEmpty() && !known.contains(value)) {
+                problems.add(
+                        indicator.at(),
+                        "指标 \"" + indicator.name() + "\" 的 " + where + item.name() + " 没有 \"" + value + "\"。"
+                                + RulebookReader.near(value, known) + "可用的有 " + String.join("、", known) + "。");
+            }
+        }
     }
 
     private static void checkItem(Indicator indicator, String sheet, String name, Items items, Problems problems) {

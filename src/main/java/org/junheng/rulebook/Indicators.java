@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junheng.facts.CountyFacts;
 import org.junheng.facts.Item;
 import org.junheng.facts.Items;
 import org.junheng.shared.Problems;
@@ -107,21 +106,29 @@ public final class Indicators {
 
     /**
      * What a name means for a kind of subject: the indicator's alternatives, or the reported item itself; empty if it
-     * means nothing there. A section's name may also be its school's.
+     * means nothing there. What a section, a class or a person does not have may be its school's.
      */
     public List<Indicator> meant(String name, Meaning subject, Items items) {
-        return switch (subject) {
-            case SECTION_PRIMARY, SECTION_JUNIOR -> {
-                List<Indicator> own = find(name, Indicator.Level.SECTION, subject.stage());
-                yield own.isEmpty() ? meant(name, Meaning.SCHOOL, items) : own;
-            }
-            case SCHOOL, SCHOOL_IN_SCOPE -> orItem(name, Indicator.Level.SCHOOL, items);
-            case SITE -> orItem(name, Indicator.Level.SITE, items);
-            case CLASS -> orItem(name, Indicator.Level.CLASS, items);
-            case MONITORED -> orItem(name, Indicator.Level.SUBJECT, items);
-            case COUNTY -> orItem(name, Indicator.Level.COUNTY, items);
-            default -> List.of();
-        };
+        Optional<Indicator.Level> level = subject.level();
+        if (level.isEmpty()) {
+            return List.of();
+        }
+        List<Indicator> own = subject.isSection() ? ofSection(name, subject) : orItem(name, level.get(), items);
+        boolean atSchool = level.get().isOfSchool() && level.get() != Indicator.Level.SITE;
+        return own.isEmpty() && atSchool ? orItem(name, Indicator.Level.SCHOOL, items) : own;
+    }
+
+    /** For sections of either stage a name must mean something in both, and be counted alike. */
+    private List<Indicator> ofSection(String name, Meaning subject) {
+        if (!subject.stage().isEmpty()) {
+            return find(name, Indicator.Level.SECTION, subject.stage());
+        }
+        List<Indicator> primary = find(name, Indicator.Level.SECTION, "小学");
+        List<Indicator> junior = find(name, Indicator.Level.SECTION, "初中");
+        boolean alike = !primary.isEmpty()
+                && !junior.isEmpty()
+                && primary.get(0).unit().equals(junior.get(0).unit());
+        return alike ? primary : List.of();
     }
 
     private List<Indicator> find(String name, Indicator.Level level, String stage) {
@@ -146,7 +153,7 @@ public final class Indicators {
                 level,
                 "",
                 unit,
-                new Expression(name, List.of(new Expression.Term(false, "", name))),
+                new Expression(name, List.of(Expression.Term.plain(false, name))),
                 Optional.empty(),
                 "1",
                 false,
@@ -164,13 +171,7 @@ public final class Indicators {
                 names.add(name);
             }
         }
-        List<String> sheets = switch (subject) {
-            case COUNTY -> List.of(CountyFacts.COUNTY);
-            case CLASS -> List.of("班级");
-            case MONITORED -> List.of("质量监测");
-            default -> List.of(CountyFacts.SCHOOLS);
-        };
-        sheets.forEach(sheet -> items.of(sheet).forEach(item -> names.add(item.name())));
+        subject.sheets().forEach(sheet -> items.of(sheet).forEach(item -> names.add(item.name())));
         return names;
     }
 

@@ -1,19 +1,41 @@
 package org.junheng.rulebook;
 
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.CountyFacts;
+
 /** What a sentence of language.dsl means; the second bracket of its entry names one of these. */
 public enum Meaning {
-    SECTION_PRIMARY(Role.SUBJECT),
-    SECTION_JUNIOR(Role.SUBJECT),
-    SCHOOL_IN_SCOPE(Role.SUBJECT),
-    SCHOOL(Role.SUBJECT),
-    SITE(Role.SUBJECT),
-    CLASS(Role.SUBJECT),
-    MONITORED(Role.SUBJECT),
+    SECTION(Indicator.Level.SECTION),
+    SECTION_PRIMARY(Indicator.Level.SECTION),
+    SECTION_JUNIOR(Indicator.Level.SECTION),
+    SCHOOL_IN_SCOPE(Indicator.Level.SCHOOL),
+    SCHOOL(Indicator.Level.SCHOOL),
+    SITE(Indicator.Level.SITE),
+    CLASS(Indicator.Level.CLASS),
+    /** A subject taught at a school, with the teachers needed and present. */
+    STAFF(Indicator.Level.STAFF),
+    EQUIPMENT(Indicator.Level.EQUIPMENT),
+    PERSON(Indicator.Level.PERSON),
+    MONITORED(Indicator.Level.SUBJECT),
     STAGE_PRIMARY(Role.SUBJECT),
     STAGE_JUNIOR(Role.SUBJECT),
-    COUNTY(Role.SUBJECT),
+    /** The county's years one after the other. */
+    YEARS(Indicator.Level.YEAR),
+    COUNTY(Indicator.Level.COUNTY),
     FINDING(Role.SUBJECT),
+    FINDING_BELOW(Role.SUBJECT),
+    FINDING_ABOVE(Role.SUBJECT),
 
+    /** As {@link #IS}, but an empty cell is a no: what nobody claims is not asked after. */
+    CLAIMED(Role.CONDITION),
+    THIS_YEAR(Role.CONDITION),
+    AGE_AT_MOST(Role.CONDITION),
+    FULL_YEARS(Role.CONDITION),
+    UNDER_YEARS(Role.CONDITION),
+    AT_MOST_YEARS(Role.CONDITION),
+    EQUALS(Role.CONDITION),
     IS(Role.CONDITION),
     IS_NOT(Role.CONDITION),
     AT_LEAST(Role.CONDITION),
@@ -31,10 +53,22 @@ public enum Meaning {
     EXTERNAL(Role.EVIDENCE),
     LIMIT_OF_ITEM(Role.REQUIREMENT),
     LIMIT(Role.REQUIREMENT),
+    /** Either of two lower limits is enough. */
+    LIMIT_EITHER(Role.REQUIREMENT),
+    BAND(Role.REQUIREMENT),
+    /** Something that must have come about by a year. */
+    DUE_YEAR(Role.REQUIREMENT),
+    /** From one month to another. */
+    SPAN(Role.REQUIREMENT),
+    GROWTH(Role.REQUIREMENT),
+    GROWTH_OVER(Role.REQUIREMENT),
+    CHOICE(Role.REQUIREMENT),
+    CHOICE_EITHER(Role.REQUIREMENT),
     NO_PUPILS(Role.REQUIREMENT),
 
     RELAX_LIMIT(Role.RELAXATION),
     RELAX_ADD(Role.RELAXATION),
+    RELAX_EXEMPT(Role.RELAXATION),
 
     MEASURE_BY_GAP(Role.CURE),
     MEASURE(Role.CURE),
@@ -55,9 +89,32 @@ public enum Meaning {
     }
 
     private final Role role;
+    private final Indicator.@Nullable Level level;
 
     Meaning(Role role) {
         this.role = role;
+        this.level = null;
+    }
+
+    /** A subject whose figures and indicators are of that level. */
+    Meaning(Indicator.Level level) {
+        this.role = Role.SUBJECT;
+        this.level = level;
+    }
+
+    /** Whose figures a subject's names are; empty for what has none of its own. */
+    public Optional<Indicator.Level> level() {
+        return Optional.ofNullable(level);
+    }
+
+    /** The sheets that a plain name may stand in, nearest first; what a row does not say its school may. */
+    public List<String> sheets() {
+        if (level == null) {
+            return List.of(CountyFacts.COUNTY);
+        }
+        return level.isOfSchool() && !level.sheet().equals(CountyFacts.SCHOOLS)
+                ? List.of(level.sheet(), CountyFacts.SCHOOLS)
+                : List.of(level.sheet());
     }
 
     public boolean isSubject() {
@@ -94,6 +151,21 @@ public enum Meaning {
     }
 
     public boolean isSection() {
-        return this == SECTION_PRIMARY || this == SECTION_JUNIOR;
+        return level == Indicator.Level.SECTION;
+    }
+
+    /** Whether a rule with this subject is about sections of a stage. */
+    public boolean isSectionOf(String stage) {
+        return isSection() && (stage().isEmpty() || stage().equals(stage));
+    }
+
+    /** Whether its subjects are schools, parts of schools, or rows of schools: without 学校 nothing is known of them. */
+    public boolean isOfSchool() {
+        return level != null && level.isOfSchool();
+    }
+
+    /** What measures answer. */
+    public boolean isFinding() {
+        return this == FINDING || this == FINDING_BELOW || this == FINDING_ABOVE;
     }
 }

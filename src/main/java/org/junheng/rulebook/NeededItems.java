@@ -55,17 +55,23 @@ public final class NeededItems {
     }
 
     private void add(RuleDefinition rule, Rulebook rulebook) {
-        rule.conditions().forEach(line -> meant(line.word("项目"), rule, rulebook));
+        rule.asked().forEach(condition -> named(condition.item(), rule, rulebook));
         for (RuleDefinition.Line line : rule.consequences()) {
             switch (line.meaning()) {
                 case LIMIT, LIMIT_OF_ITEM -> {
                     meant(line.word("指标"), rule, rulebook);
                     county(line.word("项目"));
-                    Limit.parse(line.word("限值")).ifPresent(limit -> {
-                        if (limit instanceof Limit.OfItem item) {
-                            county(item.item());
-                        }
-                    });
+                    Limit.parse(line.word("限值")).ifPresent(this::limit);
+                }
+                case BAND, DUE_YEAR, GROWTH -> meant(line.word("指标"), rule, rulebook);
+                case LIMIT_EITHER, GROWTH_OVER -> {
+                    meant(line.word("指标1"), rule, rulebook);
+                    meant(line.word("指标2"), rule, rulebook);
+                }
+                case CHOICE -> named(line.word("项目"), rule, rulebook);
+                case CHOICE_EITHER, SPAN -> {
+                    named(line.word("项目1"), rule, rulebook);
+                    named(line.word("项目2"), rule, rulebook);
                 }
                 case RELAX_ADD, ITEM_OR_EVIDENCE -> use(CountyFacts.SCHOOLS, line.word("项目"));
                 case ROOMS -> {
@@ -89,9 +95,26 @@ public final class NeededItems {
             use("班级", "学生数");
             use(CountyFacts.SCHOOLS, "最大班学生数");
         }
-        if (rule.subject().meaning() == Meaning.MONITORED) {
-            use("质量监测", "水平");
+        rule.subject().meaning().level().ifPresent(level -> names.computeIfAbsent(level.sheet(), s -> new HashSet<>()));
+    }
+
+    private void limit(Limit limit) {
+        if (limit instanceof Limit.OfItem item) {
+            county(item.item());
+        } else if (limit instanceof Limit.ByProjectYear byYear) {
+            county(Limit.FIRST_YEAR);
+            byYear.steps().stream()
+                    .filter(step -> !Word.NUMBER.fits(step.limit()))
+                    .forEach(step -> county(step.limit()));
         }
+    }
+
+    /** An item by its name, from the nearest sheet of the rule's subject, or an indicator. */
+    private void named(String name, RuleDefinition rule, Rulebook rulebook) {
+        rule.subject().meaning().sheets().stream()
+                .filter(sheet -> items.find(sheet, name) != null)
+                .findFirst()
+                .ifPresentOrElse(sheet -> use(sheet, name), () -> meant(name, rule, rulebook));
     }
 
     private void meant(String name, RuleDefinition rule, Rulebook rulebook) {
@@ -108,8 +131,12 @@ public final class NeededItems {
 
     private void add(Indicator indicator, Expression expression) {
         for (Expression.Term term : expression.terms()) {
-            if (term.isSum()) {
-                use(term.sheet(), term.item());
+            String sheet = term.isSum() ? term.sheet() : indicator.sheet();
+            term.filters().forEach(filter -> use(sheet, filter.item()));
+            if (term.isCount()) {
+                names.computeIfAbsent(sheet, s -> new HashSet<>());
+            } else if (term.isSum()) {
+                use(sheet, term.item());
             } else if (!term.isNumber()) {
                 use(indicator.sheet(), term.item());
             }

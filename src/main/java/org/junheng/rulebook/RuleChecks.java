@@ -34,7 +34,7 @@ final class RuleChecks {
         this.problems = problems;
         this.indicators = indicators;
         this.items = items;
-        this.sentences = new SentenceChecks(items, indicators, problems);
+        this.sentences = new SentenceChecks(items, indicators, rules, problems);
     }
 
     /**
@@ -117,8 +117,9 @@ final class RuleChecks {
     private void repeated(RuleDefinition rule) {
         Set<String> seen = new HashSet<>();
         for (RuleDefinition.Line line : rule.consequences()) {
-            if (!line.word("指标").isEmpty() && !seen.add(line.word("指标"))) {
-                problems.add(at(rule, line), "同一条规则里 \"" + line.word("指标") + "\" 写了两个限值。请只留一个,或另写一条规则。");
+            String name = line.word(line.word("指标").isEmpty() ? "项目" : "指标");
+            if (!name.isEmpty() && line.meaning() != Meaning.RELAX_ADD && !seen.add(name)) {
+                problems.add(at(rule, line), "同一条规则里 \"" + name + "\" 写了两个限值。请只留一个,或另写一条规则。");
             }
         }
     }
@@ -232,8 +233,7 @@ final class RuleChecks {
         return r.standard().equals(of.standard())
                 && r.group().equals(group)
                 && !r.isRelaxation()
-                && r.subject().meaning().isSection()
-                && r.subject().meaning().stage().equals(of.subject().meaning().stage())
+                && r.subject().meaning().isSectionOf(of.subject().meaning().stage())
                 && r.consequence(Meaning.LIMIT).isPresent();
     }
 

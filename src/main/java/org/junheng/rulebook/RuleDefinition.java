@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param clause 条款 of standard.yaml; empty for measure rules
  * @param relaxes ids of the rules whose limit this one replaces (@放宽); empty for others
  * @param verified month in which the limit was last checked against the paper, as 2026-11; null if it never was
+ * @param isAdvice whether its findings are early warnings, which never decide a verdict (@预警)
  * @param text the rule's own lines
  */
 public record RuleDefinition(
@@ -26,6 +27,7 @@ public record RuleDefinition(
         Years years,
         List<String> relaxes,
         @Nullable String verified,
+        boolean isAdvice,
         Line subject,
         List<Line> conditions,
         List<Line> consequences,
@@ -49,7 +51,7 @@ public record RuleDefinition(
     }
 
     public boolean isMeasure() {
-        return subject.meaning() == Meaning.FINDING;
+        return subject.meaning().isFinding();
     }
 
     /** Whether this is the named rule, or one of the rules that the name stands for (GY-R5 for GY-R5-P and -J, but not for an evidence part -E). */
@@ -79,6 +81,16 @@ public record RuleDefinition(
     /** Whether 佐证 may name this rule. */
     public boolean takesEvidence() {
         return consequences.stream().anyMatch(l -> l.meaning().isEvidence());
+    }
+
+    /** What its conditions ask. */
+    public List<Condition> asked() {
+        return conditions.stream().map(Condition::of).toList();
+    }
+
+    /** Whether it states several requirements: then each outcome goes by its indicator. */
+    public boolean hasSeveralRequirements() {
+        return consequences.stream().filter(l -> l.meaning().isRequirement()).count() > 1;
     }
 
     /** The first consequence of a meaning. */

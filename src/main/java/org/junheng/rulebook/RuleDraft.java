@@ -78,6 +78,7 @@ final class RuleDraft {
                         a.years(),
                         a.relaxes(),
                         a.verified(),
+                        a.advice(),
                         when.get(0),
                         List.copyOf(when.subList(1, when.size())),
                         List.copyOf(then),

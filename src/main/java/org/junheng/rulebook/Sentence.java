@@ -108,7 +108,7 @@ final class Sentence {
 
     /** The comparison that the replacement carries, or an empty text. */
     private String operator() {
-        Matcher matcher = Pattern.compile("\"(>=|<=|>|<)\"").matcher(replacement);
+        Matcher matcher = Pattern.compile("\"(>=|<=|>|<|=)\"").matcher(replacement);
         return matcher.find() ? matcher.group(1) : "";
     }
 
@@ -129,7 +129,7 @@ final class Sentence {
      * A sentence as one line said it.
      *
      * @param words by name, as 指标, 限值
-     * @param operator >=, <=, >, < or empty
+     * @param operator >=, <=, >, <, = or empty
      * @param drl what Drools must make of the line, to the letter
      */
     record Said(Meaning meaning, Map<String, String> words, String operator, String drl) {}

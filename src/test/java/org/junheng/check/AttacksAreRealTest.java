@@ -79,7 +79,7 @@ class AttacksAreRealTest {
                 "校际均衡",
                 List.of(Map.of("学段", "小学", "指标", "生均图书册数", "差异系数", "0.3")));
         CountyFacts facts = Intake.fromMap(county, "test", rulebook);
-        return new Model(facts, rulebook).subjects();
+        return new Model(facts, rulebook, facts.year()).subjects();
     }
 
     @Test

@@ -1,0 +1,68 @@
+package org.junheng.check;
+
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Figure;
+import org.junheng.facts.Row;
+import org.junheng.rulebook.Meaning;
+
+/**
+ * A person of 人员, known by a code. What the row does not say, as 城乡类型, is asked of the site where the person works
+ * (a campus may lie elsewhere than its school).
+ */
+public final class Person extends Subject {
+
+    private final Row row;
+    private final Site site;
+    private final School school;
+
+    /** @param school that the site belongs to */
+    Person(Row row, Site site, School school, Demands demands) {
+        super(Kind.PERSON, row.require("人员编号").text(), row.require("人员编号").text(), null, demands);
+        this.row = row;
+        this.site = site;
+        this.school = school;
+    }
+
+    /** The cell that names the person, for what counts people. */
+    Input code() {
+        return Input.of("人员编号", row.require("人员编号"));
+    }
+
+    School school() {
+        return school;
+    }
+
+    @Override
+    public String schoolCode() {
+        return school.getId();
+    }
+
+    @Override
+    Meaning meaning() {
+        return Meaning.PERSON;
+    }
+
+    @Override
+    Amount amount(String item) {
+        if (isOfSchool(item)) {
+            return site.amount(item);
+        }
+        Figure figure = row.get(item);
+        return figure == null ? Amount.missing(item + "(人员表)") : Amount.of(item, figure);
+    }
+
+    @Override
+    @Nullable
+    Input text(String item) {
+        if (isOfSchool(item)) {
+            Input own = site.text(item);
+            return own == null ? school.text(item) : own;
+        }
+        Figure figure = row.get(item);
+        return figure == null ? null : Input.of(item, figure);
+    }
+
+    private boolean isOfSchool(String item) {
+        return demands().rulebook().items().find(row.sheet(), item) == null;
+    }
+}

@@ -1,0 +1,93 @@
+package org.junheng.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junheng.facts.Figure;
+import org.junheng.facts.Ratio;
+import org.junheng.facts.Row;
+import org.junheng.rulebook.Condition;
+import org.junheng.rulebook.Expression;
+
+/** Sums and counts over the rows of a sheet; a row of which a filter cannot be told makes the whole unknown. */
+final class Tally {
+
+    private static final String PEOPLE = "人员";
+
+    private Tally() {}
+
+    static Amount of(Expression.Term term, Subject subject) {
+        if (subject instanceof County county && !term.sheet().equals(PEOPLE)) {
+            return ofRows(term, county.rows(term.sheet()));
+        }
+        List<Person> people = subject instanceof County county
+                ? county.people()
+                : school(subject).people();
+        if (people.isEmpty()) {
+            return Amount.missing((subject instanceof County ? "" : subject.getName() + " 的") + "人员表");
+        }
+        Amount sum = Amount.known(Ratio.ZERO);
+        for (Person person : people) {
+            sum = sum.plus(ofPerson(term, person));
+        }
+        return sum;
+    }
+
+    private static School school(Subject subject) {
+        if (subject instanceof School school) {
+            return school;
+        }
+        if (subject instanceof Section section) {
+            return section.school();
+        }
+        if (subject instanceof Person person) {
+            return person.school();
+        }
+        throw new IllegalStateException("lint let a sum pass for " + subject);
+    }
+
+    private static Amount ofPerson(Expression.Term term, Person person) {
+        List<String> unknown = new ArrayList<>();
+        for (Condition filter : term.filters()) {
+            Truth truth = person.condition(filter.item(), filter.operator(), filter.value());
+            if (truth == Truth.FALSE) {
+                return Amount.known(Ratio.ZERO);
+            }
+            if (truth == Truth.UNKNOWN) {
+                unknown.add("人员 " + person.getId() + " 的 " + filter.item());
+            }
+        }
+        if (!unknown.isEmpty()) {
+            return new Amount(null, List.of(), unknown);
+        }
+        if (!term.isCount()) {
+            return person.amount(term.item());
+        }
+        return new Amount(Ratio.ONE, List.of(person.code()), List.of());
+    }
+
+    private static Amount ofRows(Expression.Term term, List<Row> rows) {
+        Amount sum = rows.isEmpty() ? Amount.missing(term.sheet() + "表") : Amount.known(Ratio.ZERO);
+        for (Row row : rows) {
+            sum = sum.plus(ofRow(term, row));
+        }
+        return sum;
+    }
+
+    private static Amount ofRow(Expression.Term term, Row row) {
+        for (Condition filter : term.filters()) {
+            String text = row.text(filter.item());
+            if (text == null) {
+                return Amount.missing(row.at() + " 的 " + filter.item());
+            }
+            boolean among = List.of(filter.value().split("、")).contains(text);
+            if (among == filter.operator().equals(Condition.NOT_AMONG)) {
+                return Amount.known(Ratio.ZERO);
+            }
+        }
+        if (term.isCount()) {
+            return Amount.known(Ratio.ONE);
+        }
+        Figure figure = row.get(term.item());
+        return figure == null ? Amount.missing(row.at() + " 的 " + term.item()) : Amount.of(term.item(), figure);
+    }
+}
