@@ -164,6 +164,15 @@ public enum Meaning {
         return level != null && level.isOfSchool();
     }
 
+    /** Whether a requirement is about an indicator or item by which its outcome can go. */
+    public boolean isNamed() {
+        return switch (this) {
+            case LIMIT, LIMIT_OF_ITEM, LIMIT_EITHER, BAND, DUE_YEAR, SPAN, GROWTH, GROWTH_OVER, CHOICE, CHOICE_EITHER ->
+                true;
+            default -> false;
+        };
+    }
+
     /** What measures answer. */
     public boolean isFinding() {
         return this == FINDING || this == FINDING_BELOW || this == FINDING_ABOVE;

@@ -90,7 +90,7 @@ public record RuleDefinition(
 
     /** Whether it states several requirements: then each outcome goes by its indicator. */
     public boolean hasSeveralRequirements() {
-        return consequences.stream().filter(l -> l.meaning().isRequirement()).count() > 1;
+        return consequences.stream().filter(l -> l.meaning().isNamed()).count() > 1;
     }
 
     /** The first consequence of a meaning. */

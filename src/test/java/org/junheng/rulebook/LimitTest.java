@@ -121,7 +121,8 @@ class LimitTest {
         assertThat(expression.terms())
                 .isEqualTo(List.of(
                         new Expression.Term(false, "", "甲项", List.of()), new Expression.Term(true, "", "乙项", List.of()),
-                        new Expression.Term(false, "满意度", "有效数", List.of()), new Expression.Term(false, "", "100", List.of())));
+                        new Expression.Term(false, "满意度", "有效数", List.of()),
+                                new Expression.Term(false, "", "100", List.of())));
         assertThat(expression.terms().get(3).isNumber()).isTrue();
         assertThat(expression.terms().get(2).isSum()).isTrue();
     }

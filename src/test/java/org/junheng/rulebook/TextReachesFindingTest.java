@@ -35,7 +35,7 @@ class TextReachesFindingTest {
                 "return",
                 "约 30%,不低于 4.5 平方米",
                 "全县每所小学",
-                "- 城乡类型 为 乡村",
+                "- 城乡类型为乡村",
                 "~3×4÷5+6-7",
                 "if (a) 则 else",
                 "鿍𬭎𠮷"
