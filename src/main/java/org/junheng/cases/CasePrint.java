@@ -26,6 +26,7 @@ final class CasePrint {
             }
             row(rule);
         }
+        boundaries();
         missing();
         int failed = report.failed().size();
         line("样例 " + report.results().size() + " 个,通过 " + (report.results().size() - failed) + " 个,未通过 " + failed
@@ -69,6 +70,30 @@ final class CasePrint {
             return "-";
         }
         return needs.size() == 1 ? shown == 1 ? "有" : "缺" : shown + "/" + needs.size();
+    }
+
+    /** A standard's limits one by one, with what came out on each side of them. */
+    private void boundaries() {
+        String standard = "";
+        for (BoundaryRow row : report.boundaries()) {
+            if (!row.standard().equals(standard)) {
+                standard = row.standard();
+                line("");
+                line("边界表 " + standard + ":样例在每个限值以下、恰在、以上得出的结论");
+                line(Columns.pad("规则", RULE - 3) + Columns.pad("时期", CELL + 4) + Columns.pad("以下", CELL + 2)
+                        + Columns.pad("恰在", CELL + 2) + Columns.pad("以上", CELL + 2) + "限值");
+            }
+            line(Columns.pad(row.rule(), RULE - 3)
+                    + Columns.pad(row.period(), CELL + 4)
+                    + Columns.pad(seen(row.below()), CELL + 2)
+                    + Columns.pad(seen(row.on()), CELL + 2)
+                    + Columns.pad(seen(row.above()), CELL + 2)
+                    + row.boundary());
+        }
+    }
+
+    private static String seen(String outcomes) {
+        return outcomes.isEmpty() ? "–" : outcomes;
     }
 
     private void missing() {

@@ -2,8 +2,11 @@ package org.junheng.cases;
 
 import java.util.List;
 
-/** Every example's result in order of file and line, and what the examples show of each rule, in declared order. */
-public record CaseReport(List<CaseResult> results, List<RuleCoverage> coverage) {
+/**
+ * Every example's result in order of file and line, what the examples show of each rule, and each rule on its limits, in
+ * declared order.
+ */
+public record CaseReport(List<CaseResult> results, List<RuleCoverage> coverage, List<BoundaryRow> boundaries) {
 
     /** Whether every example came out as it says and every rule's boundaries have one. */
     public boolean allPassed() {

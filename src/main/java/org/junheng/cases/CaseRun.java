@@ -48,7 +48,7 @@ public final class CaseRun {
             }
         });
         problems.throwIfAny();
-        return new CaseReport(judged.stream().map(CaseRun::result).toList(), coverage(judged));
+        return new CaseReport(judged.stream().map(CaseRun::result).toList(), coverage(judged), boundaries(judged));
     }
 
     private List<Example> examples(Map<String, String> files) {
@@ -82,6 +82,15 @@ public final class CaseRun {
                 expected.one() == null ? expected.bySubject().toString() : expected.one(),
                 judged.actual(),
                 String.join(";", judged.wrong()));
+    }
+
+    private List<BoundaryRow> boundaries(List<Judged> judged) {
+        BoundaryTable table =
+                new BoundaryTable(judged.stream().filter(Judged::passed).toList());
+        return rulebook.rules().stream()
+                .filter(rule -> !rule.isMeasure())
+                .flatMap(rule -> table.of(rule).stream())
+                .toList();
     }
 
     private List<RuleCoverage> coverage(List<Judged> judged) {

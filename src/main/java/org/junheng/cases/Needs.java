@@ -32,7 +32,7 @@ final class Needs {
         List<Need> needs = new ArrayList<>();
         needs.add(status(Need.Kind.MET, Status.MET));
         needs.add(status(Need.Kind.NOT_MET, Status.NOT_MET));
-        needs.addAll(MonthNeeds.of(rule));
+        MonthTurns.of(rule).forEach(turn -> needs.addAll(turn.needs()));
         for (RuleDefinition.Line line : rule.consequences()) {
             switch (line.meaning()) {
                 case LIMIT, LIMIT_OF_ITEM -> needs.addAll(boundaries.ofLimit(rule, line, limits(line)));
@@ -73,7 +73,7 @@ final class Needs {
                 judged -> any(
                         judged,
                         o -> (exempts ? o.status() == Status.NOT_APPLICABLE : o.due()) && names(o.relaxedBy(), rule))));
-        needs.addAll(MonthNeeds.of(rule));
+        MonthTurns.of(rule).forEach(turn -> needs.addAll(turn.needs()));
         needs.add(new Need(
                 Need.Kind.NOT_MET,
                 "",
