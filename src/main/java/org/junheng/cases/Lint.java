@@ -1,13 +1,18 @@
 package org.junheng.cases;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junheng.rulebook.Coverage;
+import org.junheng.rulebook.Meaning;
 import org.junheng.rulebook.RuleDefinition;
 import org.junheng.rulebook.Rulebook;
 import org.junheng.rulebook.RulesSource;
 import org.junheng.rulebook.Standard;
+import org.junheng.rulebook.proof.StaticChecks;
 import org.junheng.shared.Problem;
 import org.junheng.shared.Problems;
 import org.junheng.shared.ProblemsException;
@@ -33,6 +38,9 @@ public record Lint(List<Problem> problems, List<Problem> warnings, String summar
         rulebook.compiled(rulebook.standards());
         Problems problems = new Problems();
         Problems warnings = new Problems();
+        StaticChecks proved = StaticChecks.of(rulebook);
+        problems.addAll(proved.problems());
+        warnings.addAll(proved.warnings());
         rulebook.allStandards().forEach(standard -> clauses(rulebook, standard, problems));
         rulebook.rules().stream().filter(rule -> !rule.isMeasure()).forEach(rule -> {
             cures(rulebook, rule, problems);
@@ -66,18 +74,33 @@ public record Lint(List<Problem> problems, List<Problem> warnings, String summar
     }
 
     private static void cures(Rulebook rulebook, RuleDefinition rule, Problems problems) {
-        boolean cured = rulebook.rulesOf(Rulebook.MEASURES).stream()
-                .flatMap(measure -> List.of(measure.subject().word("规则").split("、")).stream())
-                .anyMatch(rule::isNamedBy);
-        if (!cured && !rule.isRelaxation()) {
-            problems.add(rule.source(), "规则 " + rule.id() + " 没有整改措施。请在 rules/measures 里写措施,或写 无对应措施,因为 …。");
+        if (rule.isRelaxation()) {
+            return;
         }
+        Set<Meaning> cured = rulebook.rulesOf(Rulebook.MEASURES).stream()
+                .filter(measure -> measure.names(rule))
+                .map(measure -> measure.subject().meaning())
+                .collect(toSet());
+        boolean band = rule.consequence(Meaning.BAND).isPresent();
+        boolean below = cured.contains(Meaning.FINDING_BELOW);
+        boolean above = cured.contains(Meaning.FINDING_ABOVE);
+        if (cured.contains(Meaning.FINDING) || band && below && above) {
+            return;
+        }
+        problems.add(
+                rule.source(),
+                band && (below || above)
+                        ? "规则 " + rule.id() + " 只有" + (below ? "低于下限" : "高于上限") + "的整改措施。请在 rules/measures 里再写 规则 "
+                                + rule.id() + (below ? " 高于上限" : " 低于下限") + "的问题 的措施。"
+                        : "规则 " + rule.id() + " 没有整改措施。请在 rules/measures 里写措施,或写 无对应措施,因为 …。");
     }
 
     private static void verified(RuleDefinition rule, YearMonth today, Problems warnings) {
         String month = rule.verified();
         if (month == null) {
             warnings.add(rule.source(), "规则 " + rule.id() + " 还没有对照原文核实。核实后请写 @核实(\"年-月\")。");
+        } else if (YearMonth.parse(month).isAfter(today)) {
+            warnings.add(rule.source(), "规则 " + rule.id() + " 的核实年月 " + month + " 还没有到。请核对 @核实。");
         } else if (YearMonth.parse(month).plusYears(1).isBefore(today)) {
             warnings.add(rule.source(), "规则 " + rule.id() + " 上次核实是 " + month + ",已超过一年。请再核对原文。");
         }

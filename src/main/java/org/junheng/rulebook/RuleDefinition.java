@@ -61,6 +61,13 @@ public record RuleDefinition(
                 || id.startsWith(plain + "-") && id.length() == plain.length() + 2 && !id.endsWith("-E");
     }
 
+    /** Whether this measure answers findings of a rule. */
+    public boolean names(RuleDefinition rule) {
+        return isMeasure()
+                && !rule.isMeasure()
+                && List.of(subject.word("规则").split("、")).stream().anyMatch(rule::isNamedBy);
+    }
+
     /** Whether this relaxation replaces the limit of a rule; one of another standard must be named with it. */
     public boolean relaxes(RuleDefinition rule) {
         return !rule.isRelaxation()
