@@ -1,0 +1,257 @@
+package org.junheng.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.jspecify.annotations.Nullable;
+import org.junheng.shared.ProblemsException;
+import org.junheng.testing.Counties;
+import org.junheng.testing.Trial;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What each sentence beyond the plain limit comes to: on its limits, beside them, and where figures are missing. */
+class RequirementsTest {
+
+    private static final String COUNTY = "990101";
+
+    private static Counties county(int year, Object... itemsAndValues) {
+        Counties county = Counties.ofYear(year).school("1", "小学", "小学学生数", 100, "小学专任教师数", 10);
+        for (int i = 0; i < itemsAndValues.length; i += 2) {
+            if (itemsAndValues[i + 1] != null) {
+                county.county(String.valueOf(itemsAndValues[i]), itemsAndValues[i + 1]);
+            }
+        }
+        return county;
+    }
+
+    private static Outcome only(Trial trial, Counties county, int year) {
+        var outcomes = trial.outcomes(county, year);
+        assertThat(outcomes).hasSize(1);
+        return outcomes.values().iterator().next();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.4, NOT_MET, 低于下限",
+        "1.5, MET, ''",
+        "2, MET, ''",
+        "2.5, MET, ''",
+        "2.6, NOT_MET, 高于上限",
+        ", CANNOT_TELL, 缺少"
+    })
+    void a_band_allows_both_its_ends_and_tells_below_from_above(@Nullable String value, Status status, String words) {
+        Trial trial = new Trial().rule("TR-1", "全县", "then", "教育预算 介于 1.5 与 2.5 万元 之间");
+        Outcome outcome = only(trial, county(2025, "教育预算", value), 2025);
+        assertThat(outcome.status()).isEqualTo(status);
+        assertThat(outcome.formula()).contains(words);
+        assertThat(outcome.operator()).isEqualTo("in");
+        assertThat(outcome.limit()).isEqualTo("1.5–2.5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 增加", "3, 减少"})
+    void each_side_of_a_band_has_its_own_measure(String value, String measure) {
+        Trial trial = new Trial()
+                .rule("TR-1", "全县", "then", "教育预算 介于 1.5 与 2.5 万元 之间")
+                .measure("M-TR-1", "规则 TR-1 低于下限的问题", "then", "采取 增加")
+                .measure("M-TR-2", "规则 TR-1 高于上限的问题", "then", "采取 减少");
+        CheckResult result = trial.check(county(2025, "教育预算", value));
+        assertThat(result.findings().get(0).measures())
+                .extracting(Measure::text)
+                .containsExactly(measure);
+    }
+
+    @Test
+    void the_lower_end_of_a_band_is_written_first() {
+        Trial trial = new Trial().rule("TR-1", "全县", "then", "教育预算 介于 2.5 与 1.5 万元 之间");
+        assertThatThrownBy(trial::rulebook)
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("应小于上限");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // check year, year reported, status, due
+        "2012, , MET, true",
+        "2013, , MET, true",
+        "2013, 2014, MET, true",
+        "2014, , CANNOT_TELL, false",
+        "2014, 2014, MET, false",
+        "2014, 2015, NOT_MET, false",
+        "2016, 2015, NOT_MET, false",
+        "2016, 2014, MET, false",
+        "2012, 2011, MET, false"
+    })
+    void before_its_year_a_target_is_due_and_from_then_on_it_is_judged(
+            int year, @Nullable String reported, Status status, boolean due) {
+        Trial trial = new Trial().rule("TR-1", "全县", "then", "基本均衡认定年份 不晚于 2014 年");
+        Outcome outcome = only(trial, county(2011, "基本均衡认定年份", reported), year);
+        assertThat(outcome.status()).isEqualTo(status);
+        assertThat(outcome.due()).isEqualTo(due);
+    }
+
+    @Test
+    void a_target_still_due_is_a_finding_that_decides_nothing() {
+        Trial trial = new Trial().rule("TR-1", "全县", "then", "基本均衡认定年份 不晚于 2014 年");
+        CheckResult result = trial.check(county(2012));
+        assertThat(result.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Finding.Kind.DUE);
+            assertThat(finding.outcome().formula()).contains("还有 2 年");
+        });
+        assertThat(result.rules().get(0).tolerated()).isEqualTo(1);
+        assertThat(result.verdicts().get(0).groups().get(0).verdict()).isEqualTo(Verdict.MET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // project's first year, check year, value, limit, status
+        "2023, 2022, 10, , NOT_APPLICABLE",
+        "2023, 2023, 72, 72, MET",
+        "2023, 2023, 71.9, 72, NOT_MET",
+        "2023, 2024, 79.9, 80, NOT_MET",
+        "2023, 2025, 84, 84, MET",
+        "2023, 2030, 83.9, 84, NOT_MET",
+        ", 2025, 99, , CANNOT_TELL"
+    })
+    void a_limit_by_project_year_counts_from_the_countys_first_year(
+            @Nullable String first, int year, String value, @Nullable String limit, Status status) {
+        Trial trial = new Trial().rule("TR-1", "全县", "then", "国际化达成度 不低于 第1年72、第2年80、第3年全市国际化达成度 %");
+        Outcome outcome = only(trial, county(2022, "项目首年", first, "国际化达成度", value, "全市国际化达成度", 84), year);
+        assertThat(outcome.status()).isEqualTo(status);
+        if (limit != null) {
+            assertThat(outcome.limit()).isEqualTo(limit);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"99.9, NOT_MET", "100, MET", ", CANNOT_TELL"})
+    void equal_is_neither_more_nor_less(@Nullable String value, Status status) {
+        Trial trial = new Trial().rule("TR-1", "全县", "then", "小学入学率 等于 100 %");
+        assertThat(only(trial, county(2025, "小学入学率", value), 2025).status()).isEqualTo(status);
+    }
+
+    @Test
+    void above_equal_is_not_met_either() {
+        Trial trial = new Trial().rule("TR-1", "全县", "then", "城乡比 等于 1");
+        assertThat(only(trial, county(2025, "城乡比", "1.01"), 2025).status()).isEqualTo(Status.NOT_MET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, 0, MET",
+        "0, 3, MET",
+        "1, 2.9, NOT_MET",
+        "2, , MET",
+        ", 3, MET",
+        "1, , CANNOT_TELL",
+        ", 2, CANNOT_TELL",
+        ", , CANNOT_TELL"
+    })
+    void either_of_two_limits_is_enough(@Nullable String schools, @Nullable String years, Status status) {
+        Trial trial = new Trial().rule("TR-1", "每名人员", "then", "任教学校数 不低于 2 所,或农村任教年数 不低于 3 年");
+        Outcome outcome = only(trial, person("任教学校数", schools, "农村任教年数", years), 2025);
+        assertThat(outcome.status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"镇区, 否, MET", "城区, 是, MET", "城区, 否, NOT_MET", "城区, , CANNOT_TELL", "乡村, , MET"})
+    void either_of_two_choices_is_enough(String place, @Nullable String weak, Status status) {
+        Trial trial = new Trial().rule("TR-1", "每名人员", "then", "城乡类型 为 镇区、乡村,或是否薄弱学校 为 是");
+        Counties county = Counties.ofYear(2025)
+                .school("1", "小学", "城乡类型", place, "小学学生数", 100, "小学专任教师数", 10)
+                .row("人员", "人员编号", "P1", "学校标识码", "1", "岗位", "教师");
+        if (weak != null) {
+            county = Counties.ofYear(2025)
+                    .school("1", "小学", "城乡类型", place, "小学学生数", 100, "小学专任教师数", 10, "是否薄弱学校", weak)
+                    .row("人员", "人员编号", "P1", "学校标识码", "1", "岗位", "教师");
+        }
+        assertThat(only(trial, county, 2025).status()).isEqualTo(status);
+    }
+
+    @Test
+    void a_person_at_a_campus_is_where_the_campus_is() {
+        Trial trial = new Trial().rule("TR-1", "每名人员", "then", "城乡类型 为 乡村");
+        Counties county = Counties.ofYear(2025)
+                .school("1", "小学", "城乡类型", "城区", "小学学生数", 100, "小学专任教师数", 10)
+                .school("2", "教学点", "城乡类型", "乡村", "主校标识码", "1", "小学学生数", 20, "小学专任教师数", 2)
+                .row("人员", "人员编号", "P1", "学校标识码", "1", "岗位", "教师")
+                .row("人员", "人员编号", "P2", "学校标识码", "2", "岗位", "教师");
+        var outcomes = trial.outcomes(county, 2025);
+        assertThat(outcomes.get("TR-1|P1|-").status()).isEqualTo(Status.NOT_MET);
+        assertThat(outcomes.get("TR-1|P2|-").status()).isEqualTo(Status.MET);
+        assertThat(outcomes.get("TR-1|P2|-").subject().schoolCode()).isEqualTo("1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-09, 2022-09, MET",
+        "2020-09, 2022-08, NOT_MET",
+        "2020-09, , NOT_APPLICABLE",
+        "2020-09, 2025-10, NOT_APPLICABLE",
+        ", 2022-08, CANNOT_TELL",
+        ", , NOT_APPLICABLE"
+    })
+    void a_time_is_judged_when_it_has_ended(@Nullable String from, @Nullable String until, Status status) {
+        Trial trial = new Trial().rule("TR-1", "每名人员", "then", "本次轮岗起始 至 本次轮岗结束 满 2 年");
+        assertThat(only(trial, person("本次轮岗起始", from, "本次轮岗结束", until), 2025).status())
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 10, NOT_MET", "0, 0, NOT_APPLICABLE", "5, 1, MET", "5, 2, NOT_MET"})
+    void something_shared_out_over_nothing_keeps_no_upper_limit(int retired, int added, Status status) {
+        Trial trial = new Trial()
+                .indicator("试验补充比例,全县,,%,超编专项补充编制数,当年退休教师数,100,,,1,,")
+                .rule("TR-1", "全县", "then", "试验补充比例 不高于 20 %");
+        Outcome outcome = only(trial, county(2025, "当年退休教师数", retired, "超编专项补充编制数", added), 2025);
+        assertThat(outcome.status()).isEqualTo(status);
+    }
+
+    @Test
+    void advice_decides_nothing_and_counts_as_not_met() {
+        Trial trial = new Trial()
+                .rule("TR-1", "全县", "then", "小学入学率 不低于 99 %")
+                .annotated("TR-2", "@组(\"提醒\")\n@预警(\"提前准备\")", "每所学校", "then", "在校生数 不低于 200 人");
+        CheckResult result = trial.check(county(2025, "小学入学率", 100));
+        assertThat(result.findings()).extracting(Finding::kind).containsExactly(Finding.Kind.ADVICE);
+        assertThat(result.verdicts().get(0).verdict()).isEqualTo(Verdict.MET);
+        assertThat(result.verdicts().get(0).groups().get(1).verdict()).isNull();
+        assertThat(result.rules().get(1).notMet()).isEqualTo(1);
+        assertThat(result.allMet()).isTrue();
+    }
+
+    @Test
+    void a_class_that_no_row_reports_is_judged_by_its_stage() {
+        Trial trial = new Trial().rule("TR-1", "每个班级", "- 学段 为 小学", "- 年级 等于 1", "then", "学生数 不高于 45 人");
+        Counties county = Counties.ofYear(2025)
+                .school("1", "小学", "小学学生数", 100, "小学专任教师数", 10, "最大班学生数", 60)
+                .school("2", "初级中学", "初中学生数", 100, "初中专任教师数", 10, "最大班学生数", 60)
+                .school("3", "小学", "小学学生数", 100, "小学专任教师数", 10, "最大班学生数", 45);
+        var outcomes = trial.outcomes(county, 2025);
+        assertThat(outcomes).containsOnlyKeys("TR-1|1-小学|-", "TR-1|3-小学|-");
+        assertThat(outcomes.get("TR-1|1-小学|-").status()).isEqualTo(Status.CANNOT_TELL);
+        assertThat(outcomes.get("TR-1|3-小学|-").status()).isEqualTo(Status.MET);
+    }
+
+    @Test
+    void several_requirements_of_a_rule_go_by_their_names() {
+        Trial trial = new Trial().rule("TR-1", "全县", "then", "小学入学率 不低于 100 %", "初中入学率 不低于 99 %");
+        assertThat(trial.outcomes(county(2025), 2025))
+                .containsOnlyKeys("TR-1|" + COUNTY + "|小学入学率", "TR-1|" + COUNTY + "|初中入学率");
+    }
+
+    private static Counties person(Object... itemsAndValues) {
+        Counties county = Counties.ofYear(2025).school("1", "小学", "小学学生数", 100, "小学专任教师数", 10);
+        java.util.List<Object> row =
+                new java.util.ArrayList<>(java.util.List.of("人员编号", "P1", "学校标识码", "1", "岗位", "教师"));
+        for (int i = 0; i < itemsAndValues.length; i += 2) {
+            if (itemsAndValues[i + 1] != null) {
+                row.add(itemsAndValues[i]);
+                row.add(itemsAndValues[i + 1]);
+            }
+        }
+        return county.row("人员", row.toArray());
+    }
+}
