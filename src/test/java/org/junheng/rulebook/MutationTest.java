@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junheng.shared.Problem;
 import org.junheng.shared.Problems;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,10 @@ class MutationTest {
             "|package junheng\\.[a-z0-9_]+|rule " + STRING + "|@\\p{IsHan}+\\(" + STRING + "\\)|when|then|end");
 
     private final Expansion expansion = new Expansion();
+    private final List<String> standards = Stream.concat(
+                    Stream.of(Rulebook.MEASURES),
+                    RealRules.read().allStandards().stream().map(Standard::id))
+            .toList();
 
     @Test
     void a_damaged_rule_is_refused_or_reads_as_known_calls() {
@@ -66,9 +71,10 @@ class MutationTest {
     private Optional<String> read(String text) {
         Problems problems = new Problems();
         String plain = org.junheng.shared.Fingerprint.normalised(text);
-        String standard = plain.contains("package measures")
-                ? Rulebook.MEASURES
-                : plain.contains("package gj_2012") ? "gj-2012" : "gy-2017";
+        String standard = standards.stream()
+                .filter(id -> plain.contains("package " + id.replace('-', '_')))
+                .findFirst()
+                .orElse("gy-2017");
         RuleFileReader.RuleFile file =
                 new RuleFileReader(Language.current(), "rules/x.dslr", standard, problems).read(plain);
         assertThat(file.sound()).isEqualTo(problems.isEmpty());
