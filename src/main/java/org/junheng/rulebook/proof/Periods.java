@@ -2,6 +2,7 @@ package org.junheng.rulebook.proof;
 
 import java.util.Optional;
 import org.junheng.rulebook.Limit;
+import org.junheng.rulebook.Meaning;
 import org.junheng.rulebook.RuleDefinition;
 import org.junheng.rulebook.Standard;
 import org.junheng.rulebook.Years;
@@ -39,6 +40,17 @@ final class Periods {
                             + Dates.words(years) + "。请核对 @年度,或标准的施行、废止日期。");
         } else {
             BoundReader.of(rule).forEach(bound -> steps(bound, held.get()));
+            rule.consequence(Meaning.DUE_YEAR).ifPresent(line -> due(rule, line, held.get()));
+        }
+    }
+
+    /** What is due later than its rule holds is never judged. */
+    private void due(RuleDefinition rule, RuleDefinition.Line line, Years held) {
+        int year = Integer.parseInt(line.word("整数"));
+        if (year > held.until()) {
+            problems.add(
+                    rule.file() + ":" + line.number(),
+                    "规则 " + rule.id() + " 从不判定:" + year + " 年才到期,规则只用于 " + Dates.words(held) + "。请核对年份和 @年度。");
         }
     }
 

@@ -153,4 +153,26 @@ class PeriodsTest {
                         .all())
                 .containsExactly(Demo.STANDARD + " 标准从不生效:施行 2010-09-02 与废止 2011-08-31 之间没有 9 月 1 日。请核对日期。");
     }
+
+    @Test
+    void what_is_due_after_its_rule_ends_is_never_judged() {
+        Demo.Rule due = rule("A").years("-2014").of("全县");
+        assertThat(Demo.of(due.then("基本均衡认定年份 不晚于 2015 年")).problems())
+                .singleElement()
+                .asString()
+                .endsWith("规则 A 从不判定:2015 年才到期,规则只用于 2010 至 2014 年度。请核对年份和 @年度。");
+        assertThat(Demo.of(rule("A").years("-2014").of("全县").then("基本均衡认定年份 不晚于 2014 年"))
+                        .all())
+                .isEmpty();
+    }
+
+    @Test
+    void rules_that_overlap_clash_or_are_doubled() {
+        assertThat(Demo.of(classes("A", "-2015", "50"), classes("B", "2015-", "45"))
+                        .problems())
+                .hasSize(1);
+        Demo doubled = Demo.of(classes("A", "-2015", "50"), classes("B", "2015-", "50"));
+        assertThat(doubled.problems()).isEmpty();
+        assertThat(doubled.warnings()).singleElement().asString().contains("(2015 年度)。两条要求相同");
+    }
 }
