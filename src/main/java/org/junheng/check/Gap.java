@@ -50,7 +50,12 @@ public record Gap(String amount, String unit, boolean isOver) {
         return lacking.signum() <= 0
                 ? Optional.empty()
                 : Optional.of(
-                        of(lacking, indicator.level() == Indicator.Level.COUNTY ? "人" : item.unit(), scale(item)));
+                        of(lacking, thing(item), scale(item)));
+    }
+
+    /** Forms of a survey (份) stand for the people who filled them in. */
+    private static String thing(Item item) {
+        return item.unit().equals("份") ? "人" : item.unit();
     }
 
     /** A thing or a length that a school can get more of; neither pupils nor a rate or an average handed in as such. */

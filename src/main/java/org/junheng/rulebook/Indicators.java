@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Item;
 import org.junheng.facts.Items;
@@ -36,6 +37,10 @@ public final class Indicators {
 
     private final Map<String, List<Indicator>> byName = new LinkedHashMap<>();
     private final Map<String, String> officialNames = new HashMap<>();
+    private final Map<Asked, List<Indicator>> meanings = new ConcurrentHashMap<>();
+
+    /** The same few names are asked for every school and person. */
+    private record Asked(String name, Meaning subject, Items items) {}
 
     /** @param items what terms may name; null if the dictionary could not be read, then they are not checked */
     static Indicators parse(String place, String csv, @Nullable Items items, Problems problems) {
@@ -109,6 +114,13 @@ public final class Indicators {
      * means nothing there. What a section, a class or a person does not have may be its school's.
      */
     public List<Indicator> meant(String name, Meaning subject, Items items) {
+        return meanings.computeIfAbsent(new Asked(name, subject, items), this::meaning);
+    }
+
+    private List<Indicator> meaning(Asked asked) {
+        String name = asked.name();
+        Meaning subject = asked.subject();
+        Items items = asked.items();
         Optional<Indicator.Level> level = subject.level();
         if (level.isEmpty()) {
             return List.of();
