@@ -5,15 +5,17 @@ import org.junheng.reference.Tally.Rule;
 /** GY-G5: every class up to 45 pupils in 小学 and 50 in 初中; a section whose classes are not all known stands beside. */
 final class ClassRules {
 
-    private static final int PRIMARY = 45;
-    private static final int JUNIOR = 50;
-
     private final Facts facts;
     private final Tally tally;
 
-    ClassRules(Facts facts, Tally tally) {
+    private final Ratio primary;
+    private final Ratio junior;
+
+    ClassRules(Facts facts, Edition edition, Tally tally) {
         this.facts = facts;
         this.tally = tally;
+        this.primary = edition.ratio("GY-G5 小学", 45);
+        this.junior = edition.ratio("GY-G5 初中", 50);
     }
 
     void judge() {
@@ -33,11 +35,11 @@ final class ClassRules {
         }
     }
 
-    private static void singleClass(Rule rule, Row row) {
+    private void singleClass(Rule rule, Row row) {
         String subject = String.join(
                 "/", row.text("学校标识码"), row.text("学段"), row.number("年级").toPlain(), row.text("班名"));
         Ratio size = row.number("学生数");
-        Ratio most = Ratio.of(Stage.of(row.text("学段")) == Stage.PRIMARY ? PRIMARY : JUNIOR);
+        Ratio most = Stage.of(row.text("学段")) == Stage.PRIMARY ? primary : junior;
         add(rule, subject, size, most, Outcome.when(size.compareTo(most) <= 0));
     }
 
@@ -61,19 +63,20 @@ final class ClassRules {
     }
 
     /** The largest class is of the whole school, so it decides only where both stages' limits agree on it. */
-    private static void byLargestClass(Rule rule, School school, Stage stage) {
+    private void byLargestClass(Rule rule, School school, Stage stage) {
         Ratio largest = school.largest("最大班学生数");
         if (largest == null) {
             rule.add(school.subject(stage), Outcome.CANNOT_TELL);
             return;
         }
-        Ratio tooMany = Ratio.of(school.has(Stage.JUNIOR) ? JUNIOR : PRIMARY);
-        Ratio fine = Ratio.of(school.has(Stage.PRIMARY) ? PRIMARY : JUNIOR);
+        Ratio tooMany = school.has(Stage.JUNIOR) ? junior : primary;
+        Ratio fine = school.has(Stage.PRIMARY) ? primary : junior;
         if (largest.compareTo(tooMany) > 0) {
             add(rule, school.subject(stage), largest, tooMany, Outcome.NOT_MET);
         } else {
-            Outcome outcome = largest.compareTo(fine) <= 0 ? Outcome.MET : Outcome.CANNOT_TELL;
-            add(rule, school.subject(stage), largest, fine, outcome);
+            boolean met = largest.compareTo(fine) <= 0;
+            rule.add(school.subject(stage), met ? Outcome.MET : Outcome.CANNOT_TELL)
+                    .measured(largest, met ? fine.toPlain() : null);
         }
     }
 }

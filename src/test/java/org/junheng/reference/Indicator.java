@@ -68,6 +68,15 @@ record Indicator(
         return new Indicator(name, added, taken, factor, split, null, null, 0);
     }
 
+    Indicator withLimits(String primary, String junior) {
+        return new Indicator(name, added, taken, factor, split, List.of(primary, junior), gapUnit, gapDecimals);
+    }
+
+    /** Whether this is the same indicator, whatever the limits. */
+    boolean is(Indicator other) {
+        return name.equals(other.name);
+    }
+
     String limit(Stage stage) {
         return limits == null ? null : limits.get(stage.index);
     }

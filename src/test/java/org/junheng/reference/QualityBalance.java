@@ -13,15 +13,18 @@ final class QualityBalance {
     private final ResourceRules resources;
     private final Tally tally;
 
-    QualityBalance(Facts facts, ResourceRules resources, Tally tally) {
+    private final Edition edition;
+
+    QualityBalance(Facts facts, ResourceRules resources, Edition edition, Tally tally) {
         this.facts = facts;
         this.resources = resources;
+        this.edition = edition;
         this.tally = tally;
     }
 
     void judge() {
-        judge(Stage.PRIMARY, "0.50");
-        judge(Stage.JUNIOR, "0.45");
+        judge(Stage.PRIMARY, edition.said("GY-CV-P", "0.50"));
+        judge(Stage.JUNIOR, edition.said("GY-CV-J", "0.45"));
     }
 
     private void judge(Stage stage, String limit) {

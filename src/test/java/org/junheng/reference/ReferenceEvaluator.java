@@ -17,10 +17,16 @@ public final class ReferenceEvaluator {
      * @param year what dated limits and relaxations go by; 年度 of the county unless the check is made for another year
      */
     public static Expected evaluate(Map<String, Object> county, Collection<String> standards, int year) {
+        return evaluate(county, standards, year, Edition.OF_THE_PAPERS);
+    }
+
+    /** The same by edited rules. */
+    public static Expected evaluate(
+            Map<String, Object> county, Collection<String> standards, int year, Edition edition) {
         Facts facts = new Facts(county);
-        Tally tally = new Tally();
+        Tally tally = new Tally(edition, year);
         if (standards.contains("gy-2017")) {
-            judgeQuality(facts, year, tally);
+            judgeQuality(facts, year, edition, tally);
         }
         if (standards.contains("gj-2012")) {
             judgeBasic(facts, tally);
@@ -33,18 +39,18 @@ public final class ReferenceEvaluator {
         return (int) new Row((Map<?, ?>) county.get("区县")).number("年度").toLong();
     }
 
-    private static void judgeQuality(Facts facts, int year, Tally tally) {
-        Relaxations relaxations = new Relaxations(facts, year);
+    private static void judgeQuality(Facts facts, int year, Edition edition, Tally tally) {
+        Relaxations relaxations = new Relaxations(facts, year, edition);
         CountyFigures county = new CountyFigures(facts, tally, "gy-2017");
-        ResourceRules resources = new ResourceRules(facts, relaxations, tally);
+        ResourceRules resources = new ResourceRules(facts, relaxations, edition, tally);
         resources.judge();
-        new QualityBalance(facts, resources, tally).judge();
-        SizeRules sizes = new SizeRules(facts, relaxations, tally);
+        new QualityBalance(facts, resources, edition, tally).judge();
+        SizeRules sizes = new SizeRules(facts, relaxations, edition, tally);
         sizes.judgeSchoolSizes();
         sizes.judgeSmallSites();
         sizes.judgeTraining();
         new RoomRules(facts, relaxations, tally).judge();
-        new ClassRules(facts, tally).judge();
+        new ClassRules(facts, edition, tally).judge();
         new GovernmentRules(facts, year, county).judge();
         new QualityRules(facts, tally, county).judge();
         new EvidenceRules(facts, tally).judgeQuality();

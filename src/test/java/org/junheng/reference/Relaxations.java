@@ -6,12 +6,19 @@ import java.util.List;
 /** The transition rules of the 2019 规程 (regulations 1.3), in force for the years 2019 to 2022. */
 final class Relaxations {
 
+    private static final int FROM = 2019;
+    private static final int UNTIL = 2022;
+
     private final Facts facts;
     private final boolean inForce;
+    private final int year;
+    private final Edition edition;
 
-    Relaxations(Facts facts, int year) {
+    Relaxations(Facts facts, int year, Edition edition) {
         this.facts = facts;
-        this.inForce = year >= 2019 && year <= 2022;
+        this.inForce = year >= FROM && year <= UNTIL;
+        this.year = year;
+        this.edition = edition;
     }
 
     /** Whether the indicator of this section may count further things. */
@@ -19,16 +26,16 @@ final class Relaxations {
         if (!inForce || !school.inScopeOfQuality()) {
             return false;
         }
-        if (indicator == Indicator.ARTS) {
+        if (indicator.is(Indicator.ARTS)) {
             Ratio pupils = school.allPupils();
             return isRural(school) && pupils != null && pupils.atLeast(Ratio.of(50)) && pupils.below(Ratio.of(100));
         }
-        return indicator == Indicator.SPORTS && school.main.row.yes("是否人口密集中心城区");
+        return indicator.is(Indicator.SPORTS) && school.main.row.yes("是否人口密集中心城区");
     }
 
     /** What may be counted beside the indicator's own items. A blank is 0 here: nobody must have such things. */
     Ratio extra(Indicator indicator, School school, Stage stage) {
-        if (indicator == Indicator.ARTS) {
+        if (indicator.is(Indicator.ARTS)) {
             return orZero(school.number(stage.chinese + "走教体艺教师数"));
         }
         Ratio converted = orZero(school.number("改造运动空间面积"));
@@ -45,16 +52,16 @@ final class Relaxations {
 
     /** GY-G4: old buildings, or more than half of the pupils children of migrant workers. */
     boolean largerSchool(School school) {
-        if (!inForce) {
-            return false;
-        }
         Ratio migrants = school.number("随迁子女学生数");
-        return builtBy(school, 2010)
-                || migrants != null && school.compulsoryPupils().below(migrants.times(2));
+        boolean old = builtBy(school, Integer.parseInt(edition.said("GY-TG4-a 建校年份", 2010)));
+        boolean mostlyMigrants = migrants != null && school.compulsoryPupils().below(migrants.times(2));
+        return old && edition.holds("GY-TG4-a", year, FROM, UNTIL)
+                || mostlyMigrants && edition.holds("GY-TG4-b", year, FROM, UNTIL);
     }
 
-    boolean oldRooms(School school) {
-        return inForce && builtBy(school, 2016);
+    /** @param rule GY-G3-M or -A */
+    boolean oldRooms(School school, String rule) {
+        return edition.holds(rule.replace("GY-", "GY-T") + "a", year, FROM, UNTIL) && builtBy(school, 2016);
     }
 
     boolean smallClassRooms(School school) {
@@ -71,9 +78,9 @@ final class Relaxations {
     }
 
     /** Room sizes that may stand for the full one; the caller takes the smallest. */
-    List<Ratio> roomSizes(School school, Stage stage, String ofOldBuildings) {
+    List<Ratio> roomSizes(School school, Stage stage, String rule, String ofOldBuildings) {
         List<Ratio> sizes = new ArrayList<>();
-        if (oldRooms(school)) {
+        if (oldRooms(school, rule)) {
             sizes.add(Ratio.of(ofOldBuildings));
         }
         if (smallClassRooms(school)) {

@@ -15,12 +15,18 @@ final class ResourceRules {
     private final Facts facts;
     private final Relaxations relaxations;
     private final Tally tally;
+    private final List<Indicator> indicators;
+    private final Map<Stage, Integer> atLeast;
     private final Map<Stage, List<List<Measure>>> inScope = new EnumMap<>(Stage.class);
 
-    ResourceRules(Facts facts, Relaxations relaxations, Tally tally) {
+    ResourceRules(Facts facts, Relaxations relaxations, Edition edition, Tally tally) {
         this.facts = facts;
         this.relaxations = relaxations;
         this.tally = tally;
+        this.indicators = edition.quality();
+        this.atLeast = Map.of(
+                Stage.PRIMARY, Integer.parseInt(edition.said("GY-PASS-P", 6)),
+                Stage.JUNIOR, Integer.parseInt(edition.said("GY-PASS-J", 6)));
     }
 
     /** Measures of the in-scope sections of a stage, a list of seven each. Filled by {@link #judge()}. */
@@ -33,7 +39,7 @@ final class ResourceRules {
         Map<Stage, Rule> pass = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
             List<Rule> rules = new ArrayList<>();
-            for (int i = 1; i <= Indicator.QUALITY.size(); i++) {
+            for (int i = 1; i <= indicators.size(); i++) {
                 rules.add(tally.informingRule(STANDARD, GROUP, "GY-R" + i + stage.suffix));
             }
             single.put(stage, rules);
@@ -54,7 +60,7 @@ final class ResourceRules {
 
     private void nothingReported(List<Rule> rules, Rule pass, Stage stage) {
         for (int i = 0; i < rules.size(); i++) {
-            Indicator indicator = Indicator.QUALITY.get(i);
+            Indicator indicator = indicators.get(i);
             rules.get(i)
                     .add(facts.code(), indicator.name(), Outcome.CANNOT_TELL)
                     .measured((Ratio) null, indicator.limit(stage));
@@ -64,11 +70,11 @@ final class ResourceRules {
 
     private void section(School school, Stage stage, List<Rule> rules, Rule pass) {
         List<Measure> seven = new ArrayList<>();
-        for (Indicator indicator : Indicator.QUALITY) {
+        for (Indicator indicator : indicators) {
             seven.add(new Measure(indicator, school, stage, relaxations));
         }
         boolean scoped = school.inScopeOfQuality();
-        Outcome passed = scoped ? sixOfSeven(seven) : Outcome.NOT_APPLICABLE;
+        Outcome passed = scoped ? sixOfSeven(seven, seven.size() - atLeast.get(stage)) : Outcome.NOT_APPLICABLE;
         List<Expected.Cell> cells = new ArrayList<>();
         for (int i = 0; i < seven.size(); i++) {
             Measure measure = seven.get(i);
@@ -84,7 +90,7 @@ final class ResourceRules {
                 STANDARD, school.code, stage.chinese, school.pupils(stage).toLong(), scoped, cells));
     }
 
-    private static Outcome sixOfSeven(List<Measure> seven) {
+    private static Outcome sixOfSeven(List<Measure> seven, int allowed) {
         int near = 0;
         int far = 0;
         int unknown = 0;
@@ -96,7 +102,7 @@ final class ResourceRules {
                 far += measure.isNear() ? 0 : 1;
             }
         }
-        if (far > 0 || near >= 2) {
+        if (far > 0 || near > allowed) {
             return Outcome.NOT_MET;
         }
         return unknown > 0 ? Outcome.CANNOT_TELL : Outcome.MET;

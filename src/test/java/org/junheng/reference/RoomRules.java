@@ -40,7 +40,7 @@ final class RoomRules {
 
     private void judge(Rule rule, Kind kind, School school) {
         Ratio needed = needed(school);
-        boolean relaxed = relaxations.oldRooms(school) || relaxations.smallClassRooms(school);
+        boolean relaxed = relaxations.oldRooms(school, kind.rule) || relaxations.smallClassRooms(school);
         if (needed == null) {
             rule.add(school.code, Outcome.CANNOT_TELL).relaxed(relaxed, false);
             return;
@@ -96,7 +96,7 @@ final class RoomRules {
     }
 
     private Ratio smallest(School school, Row room, Kind kind) {
-        List<Ratio> sizes = relaxations.roomSizes(school, stage(school, room), kind.sizeInOldBuildings);
+        List<Ratio> sizes = relaxations.roomSizes(school, stage(school, room), kind.rule, kind.sizeInOldBuildings);
         Ratio smallest = Ratio.of(kind.fullSize);
         for (Ratio size : sizes) {
             smallest = size.below(smallest) ? size : smallest;

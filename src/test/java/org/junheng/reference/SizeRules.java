@@ -6,26 +6,27 @@ import org.junheng.reference.Tally.Rule;
 /** GY-G4 size of schools, GY-G6 money of small schools, GY-Q4 money for training: rules on schools and sites. */
 final class SizeRules {
 
-    private static final Ratio SMALL = Ratio.of(100);
+    private static final Ratio HUNDRED = Ratio.of(100);
 
     private final Facts facts;
     private final Relaxations relaxations;
     private final Tally tally;
+    private final Ratio small;
 
-    SizeRules(Facts facts, Relaxations relaxations, Tally tally) {
+    SizeRules(Facts facts, Relaxations relaxations, Edition edition, Tally tally) {
         this.facts = facts;
         this.relaxations = relaxations;
         this.tally = tally;
+        this.small = edition.ratio("GY-G6 在校生数", 100);
     }
 
     void judgeSchoolSizes() {
-        Rule rule = rule("GY-G4", "政府保障程度");
+        Rule rule = rule("GY-G4", "政府保障程度", null);
         for (School school : facts.schools.values()) {
             if (school.isType("特殊教育学校") || !school.hasPupils()) {
                 rule.add(school.code, Outcome.NOT_APPLICABLE);
-            } else if (school.isType("职业学校")) {
-                Ratio pupils = school.compulsoryPupils();
-                rule.add(school.code, Outcome.when(pupils.isZero())).measured(pupils, null);
+            } else if (school.isType("职业学校") && !school.compulsoryPupils().isZero()) {
+                rule.add(school.code, Outcome.NOT_MET).measured(school.compulsoryPupils(), null);
             } else {
                 schoolSize(rule, school);
             }
@@ -45,7 +46,7 @@ final class SizeRules {
     }
 
     void judgeSmallSites() {
-        Rule rule = rule("GY-G6", "政府保障程度");
+        Rule rule = rule("GY-G6", "政府保障程度", null);
         Ratio quota = facts.county.number("小学生均公用经费标准");
         for (Site site : facts.sites) {
             if (isSmall(site)) {
@@ -56,20 +57,20 @@ final class SizeRules {
         }
     }
 
-    private static boolean isSmall(Site site) {
+    private boolean isSmall(Site site) {
         Ratio pupils = site.allPupils();
         boolean type = site.type.equals("小学") || site.type.equals("教学点");
-        return type && !site.row.is("城乡类型", "城区") && pupils.isPositive() && pupils.below(SMALL);
+        return type && !site.row.is("城乡类型", "城区") && pupils.isPositive() && pupils.below(small);
     }
 
     private static void smallSite(Rule rule, Site site, Ratio quota) {
         Ratio funds = site.number("核定公用经费");
-        Ratio each = funds == null ? null : funds.times(10000).over(SMALL);
+        Ratio each = funds == null ? null : funds.times(10000).over(HUNDRED);
         if (each == null || quota == null) {
             rule.add(site.code, Outcome.CANNOT_TELL).measured(each, quota == null ? null : quota.toPlain());
             return;
         }
-        Ratio missing = quota.minus(each).times(SMALL).over(10000).round(4, RoundingMode.CEILING);
+        Ratio missing = quota.minus(each).times(HUNDRED).over(10000).round(4, RoundingMode.CEILING);
         rule.add(site.code, Outcome.when(each.atLeast(quota)))
                 .measured(each, quota.toPlain())
                 .gap(missing, "万元")
@@ -77,7 +78,7 @@ final class SizeRules {
     }
 
     void judgeTraining() {
-        Rule rule = rule("GY-Q4", "教育质量");
+        Rule rule = rule("GY-Q4", "教育质量", "5");
         for (School school : facts.schools.values()) {
             if (school.isType("特殊教育学校") || !school.hasPupils()) {
                 rule.add(school.code, Outcome.NOT_APPLICABLE);
@@ -110,10 +111,11 @@ final class SizeRules {
         }
     }
 
-    private Rule rule(String id, String group) {
+    /** Without schools the county itself cannot be told. */
+    private Rule rule(String id, String group, String limit) {
         Rule rule = tally.rule("gy-2017", group, id);
         if (!facts.hasSchools()) {
-            rule.add(facts.code(), Outcome.CANNOT_TELL);
+            rule.add(facts.code(), Outcome.CANNOT_TELL).measured((Ratio) null, limit);
         }
         return rule;
     }

@@ -11,6 +11,13 @@ final class Tally {
     final List<Expected.Balance> balance = new ArrayList<>();
     final List<Expected.Section> sections = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
+    private final Edition edition;
+    private final int year;
+
+    Tally(Edition edition, int year) {
+        this.edition = edition;
+        this.year = year;
+    }
 
     /** A declared rule: it is counted even if it meets no subject. */
     static final class Rule {
@@ -47,8 +54,11 @@ final class Tally {
         return declare(new Rule(standard, group, id, false));
     }
 
+    /** What a rule that does not hold says is said to nobody. */
     private Rule declare(Rule rule) {
-        rules.add(rule);
+        if (edition.holds(rule.id, year)) {
+            rules.add(rule);
+        }
         return rule;
     }
 
