@@ -30,6 +30,14 @@ public final class Checker {
         return judged(fired(facts, applied, year), applied, year).outcomes();
     }
 
+    /** Verdicts and every outcome, passes included: what two checks are compared by. */
+    public record Judged(List<CheckResult.StandardVerdict> verdicts, List<Outcome> outcomes) {}
+
+    /** Both of one firing, without the notes and tables of a result. */
+    public Judged judge(CountyFacts facts, List<CheckResult.Applied> applied, int year) {
+        return judged(fired(facts, applied, year), applied, year).judged();
+    }
+
     private Model fired(CountyFacts facts, List<CheckResult.Applied> applied, int year) {
         Model model = new Model(facts, rulebook, year);
         List<String> standards =

@@ -15,8 +15,8 @@ import org.junheng.rulebook.RuleDefinition;
 final class Results {
 
     private static final Comparator<Outcome> BY_SUBJECT = Comparator.comparing(
-                    (Outcome o) -> stageFirst(o.subject().getId()), Results::byCodePoint)
-            .thenComparing(o -> stageFirst(o.indicator()), Results::byCodePoint);
+                    (Outcome o) -> o.subject().getId(), SubjectOrder.BY_STAGE)
+            .thenComparing(Outcome::indicator, SubjectOrder.BY_STAGE);
 
     private final Model model;
     private final List<CheckResult.Applied> applied;
@@ -36,22 +36,36 @@ final class Results {
     /** Every outcome, by rule as declared, then by subject and indicator. */
     List<Outcome> outcomes() {
         gather();
+        return ordered();
+    }
+
+    /** The outcomes, and the verdicts that follow from them. */
+    Checker.Judged judged() {
+        gather();
+        return new Checker.Judged(verdicts(), ordered());
+    }
+
+    private List<Outcome> ordered() {
         return rules.stream()
                 .flatMap(rule -> byRule.getOrDefault(rule, List.of()).stream())
                 .toList();
+    }
+
+    private List<CheckResult.StandardVerdict> verdicts() {
+        Verdicts verdicts = new Verdicts(rules, byRule);
+        return applied.stream().map(one -> verdicts.of(one.standard())).toList();
     }
 
     CheckResult result() {
         List<Note> notes = gather();
         notes.addAll(new ReportedBalance(model).notes(judge.lines()));
         notes.sort(Comparator.comparing(Note::place).thenComparing(Note::text));
-        Verdicts verdicts = new Verdicts(rules, byRule);
         return new CheckResult(
                 model.rulebook(),
                 model.facts(),
                 year,
                 List.copyOf(applied),
-                applied.stream().map(one -> verdicts.of(one.standard())).toList(),
+                verdicts(),
                 balance(),
                 sections(),
                 findings(),
@@ -220,16 +234,5 @@ final class Results {
                     of[Status.NOT_APPLICABLE.ordinal()]));
         }
         return counts;
-    }
-
-    /** So that 小学 sorts before 初中, against their code points. */
-    private static String stageFirst(String text) {
-        return text.replace("小学", "\u0001").replace("初中", "\u0002");
-    }
-
-    private static int byCodePoint(String a, String b) {
-        int[] left = a.codePoints().toArray();
-        int[] right = b.codePoints().toArray();
-        return java.util.Arrays.compare(left, right);
     }
 }

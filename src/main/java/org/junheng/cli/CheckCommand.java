@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.check.CheckResult;
 import org.junheng.facts.CountyFacts;
 import org.junheng.facts.intake.Intake;
+import org.junheng.rectify.Applicable;
 import org.junheng.rectify.Checkup;
 import org.junheng.rulebook.Rulebook;
-import org.junheng.rulebook.RulesSource;
+import org.junheng.rulebook.Standard;
 import org.junheng.shared.Problems;
 import org.junheng.shared.ProblemsException;
 import picocli.CommandLine.Command;
@@ -59,14 +60,14 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Set<String> wanted = formats();
         Rulebook rulebook = rulebook();
-        RulesOption.named(rulebook, standards);
+        List<Standard> named = RulesOption.named(rulebook, standards);
         List<Path> counties = Intake.counties(data());
         if (counties.size() == 1) {
-            CheckResult result = check(rulebook, counties.get(0));
+            CheckResult result = check(rulebook, named, counties.get(0));
             new Written(console, out, Clock.systemUTC()).one(result, wanted);
             return result.allMet() ? Exit.MET : Exit.NOT_MET;
         }
-        return many(rulebook, counties, wanted);
+        return many(rulebook, named, counties, wanted);
     }
 
     /** Broken rules do not hide what is wrong with the data. */
@@ -76,24 +77,18 @@ final class CheckCommand implements Callable<Integer> {
         } catch (ProblemsException broken) {
             Problems all = new Problems();
             all.addAll(broken.problems());
-            WithoutRules vocabulary = new WithoutRules(Rulebook.of(RulesSource.jar()));
-            for (Path county : Intake.counties(data())) {
-                try {
-                    Intake.read(county, vocabulary);
-                } catch (ProblemsException unreadable) {
-                    all.addAll(unreadable.problems());
-                }
-            }
+            all.addAll(WithoutRules.problems(Intake.counties(data())));
             throw new ProblemsException(all.sorted());
         }
     }
 
-    private int many(Rulebook rulebook, List<Path> counties, Set<String> wanted) throws IOException {
+    private int many(Rulebook rulebook, List<Standard> named, List<Path> counties, Set<String> wanted)
+            throws IOException {
         Written written = new Written(console, out, Clock.systemUTC());
         int worst = Exit.MET;
         for (int i = 0; i < counties.size(); i++) {
             Path county = counties.get(i);
-            worst = Math.max(worst, oneOfMany(rulebook, county, wanted, written));
+            worst = Math.max(worst, oneOfMany(rulebook, named, county, wanted, written));
             console.err().println("已检查 " + (i + 1) + "/" + counties.size() + ":" + county.getFileName());
             console.err().flush();
         }
@@ -102,9 +97,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** One county's errors do not stop the rest, not even the program's own. */
-    private int oneOfMany(Rulebook rulebook, Path county, Set<String> wanted, Written written) {
+    private int oneOfMany(Rulebook rulebook, List<Standard> named, Path county, Set<String> wanted, Written written) {
         try {
-            CheckResult result = check(rulebook, county);
+            CheckResult result = check(rulebook, named, county);
             written.of(result, wanted);
             return result.allMet() ? Exit.MET : Exit.NOT_MET;
         } catch (ProblemsException problems) {
@@ -119,10 +114,10 @@ final class CheckCommand implements Callable<Integer> {
         return Exit.PROBLEMS;
     }
 
-    private CheckResult check(Rulebook rulebook, Path county) {
+    private CheckResult check(Rulebook rulebook, List<Standard> named, Path county) {
         CountyFacts facts = Intake.read(county, rulebook);
         int forYear = year == null ? facts.year() : year;
-        return new Checkup(rulebook).check(facts, Applicable.to(facts, rulebook, standards, forYear), forYear);
+        return new Checkup(rulebook).check(facts, Applicable.to(facts, rulebook, named, forYear), forYear);
     }
 
     private Path data() {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.rulebook.Rulebook;
 import org.junheng.rulebook.RulesSource;
@@ -17,15 +18,18 @@ final class RulesOption {
     private @Nullable Path folder;
 
     RulesSource source() {
-        if (folder != null) {
-            return RulesSource.folder(folder);
-        }
-        for (Path candidate : candidates()) {
-            if (Files.isDirectory(candidate)) {
-                return RulesSource.folder(candidate);
-            }
-        }
-        return RulesSource.jar();
+        return chosen().map(RulesSource::folder).orElseGet(RulesSource::jar);
+    }
+
+    /** Where the rules come from, for people. */
+    String shown() {
+        return chosen().map(Path::toString).orElse("程序自带的规则");
+    }
+
+    private Optional<Path> chosen() {
+        return folder != null
+                ? Optional.of(folder)
+                : candidates().stream().filter(Files::isDirectory).findFirst();
     }
 
     private static List<Path> candidates() {
@@ -48,6 +52,11 @@ final class RulesOption {
                 throw new UsageException("没有标准 \"" + id + "\"。可用的有 " + String.join("、", rulebook.standards()) + "。");
             }
         }
+        return among(rulebook, ids);
+    }
+
+    /** The standards of these ids that a rulebook has, in its order. */
+    static List<Standard> among(Rulebook rulebook, List<String> ids) {
         return rulebook.allStandards().stream()
                 .filter(s -> ids.contains(s.id()))
                 .toList();

@@ -1,8 +1,11 @@
 package org.junheng.report;
 
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -23,6 +26,22 @@ public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private Json() {}
+
+    /** A list of what each element becomes. */
+    static <T> List<Object> list(List<T> elements, Function<T, ?> of) {
+        List<Object> list = new ArrayList<>(elements.size());
+        elements.forEach(element -> list.add(of.apply(element)));
+        return list;
+    }
+
+    /** Names and values in turn. */
+    static Map<String, Object> object(@Nullable Object... namesAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            map.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+        }
+        return map;
+    }
 
     /** Two spaces an indent, LF line ends, keys in the order given. */
     public static String write(Object tree) {
@@ -97,7 +116,7 @@ public final class Json {
         }
         return switch (token) {
             case START_OBJECT -> {
-                Map<String, @Nullable Object> map = new java.util.LinkedHashMap<>();
+                Map<String, @Nullable Object> map = new LinkedHashMap<>();
                 while (parser.nextToken() != JsonToken.END_OBJECT) {
                     String name = parser.currentName();
                     parser.nextToken();
@@ -106,7 +125,7 @@ public final class Json {
                 yield map;
             }
             case START_ARRAY -> {
-                List<@Nullable Object> list = new java.util.ArrayList<>();
+                List<@Nullable Object> list = new ArrayList<>();
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
                     list.add(value(parser));
                 }

@@ -1,9 +1,10 @@
 package org.junheng.report;
 
+import static org.junheng.report.Json.list;
+import static org.junheng.report.Json.object;
+
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -237,20 +238,5 @@ public final class ResultJson {
                 m.dueMonths(),
                 "cost",
                 m.cost());
-    }
-
-    private static <T> List<Object> list(List<T> elements, java.util.function.Function<T, Object> of) {
-        List<Object> list = new ArrayList<>(elements.size());
-        elements.forEach(element -> list.add(of.apply(element)));
-        return list;
-    }
-
-    /** Names and values in turn. */
-    private static Map<String, Object> object(@Nullable Object... namesAndValues) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            map.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
-        }
-        return map;
     }
 }
