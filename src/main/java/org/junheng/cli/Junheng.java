@@ -37,6 +37,7 @@ public final class Junheng implements Runnable {
                 .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new LintCommand(console))
                 .addSubcommand(new TestCommand(console))
+                .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ReplayCommand(console))
                 .addSubcommand(new TemplateCommand(console));
