@@ -75,13 +75,17 @@ class MeasuresTest {
                     && !example.rule().isRelaxation()
                     && !findings.containsKey(rule)) {
                 check(example).findings().stream()
-                        .filter(finding ->
-                                finding.outcome().rule().id().equals(rule) && finding.kind() == Finding.Kind.NOT_MET)
+                        .filter(finding -> finding.outcome().rule().id().equals(rule) && fails(finding))
                         .findFirst()
                         .ifPresent(finding -> findings.put(rule, finding));
             }
         }
         return findings;
+    }
+
+    /** A warning fails too: somebody must know what to do about it. */
+    private static boolean fails(Finding finding) {
+        return finding.kind() == Finding.Kind.NOT_MET || finding.kind() == Finding.Kind.ADVICE;
     }
 
     private static CheckResult check(Example example) {

@@ -144,11 +144,11 @@ class AttacksTest {
         RealRules.copy(folder.resolve("rules"));
         Path secret = Files.writeString(folder.resolve("secret"), "密码 甲乙丙\n");
         Files.createSymbolicLink(folder.resolve("rules/national/gy-2017/link.dslr"), secret);
-        Files.createSymbolicLink(folder.resolve("rules/local"), folder.resolve("rules/national"));
+        Files.createSymbolicLink(folder.resolve("rules/elsewhere"), folder.resolve("rules/national"));
         List<Problem> problems = RealRules.problems(folder.resolve("rules"));
         assertThat(problems)
                 .extracting(Problem::place)
-                .containsExactly("rules/local", "rules/national/gy-2017/link.dslr");
+                .containsExactly("rules/elsewhere", "rules/national/gy-2017/link.dslr");
         assertThat(problems.toString()).doesNotContain("甲乙丙");
     }
 
