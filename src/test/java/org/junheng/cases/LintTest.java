@@ -91,13 +91,15 @@ class LintTest {
                   结果: 待填报
             """;
 
+    /** Items and indicators, without any standard. */
+    private static Map<String, String> dictionary() {
+        Map<String, String> texts = new TreeMap<>(RulesUnderTest.SOURCE.texts());
+        texts.keySet().removeIf(name -> name.matches("rules/.*/.*"));
+        return texts;
+    }
+
     private static Lint lint(String path, String before, String after) {
-        Map<String, String> texts = new TreeMap<>();
-        RulesUnderTest.SOURCE.texts().forEach((name, text) -> {
-            if (name.matches("rules/[a-z]+\\.(csv|dsl)")) {
-                texts.put(name, text);
-            }
-        });
+        Map<String, String> texts = dictionary();
         texts.put(FOLDER + "standard.yaml", STANDARD);
         texts.put(FOLDER + "demo.dslr", RULES);
         texts.put("rules/measures/demo.dslr", MEASURES);
@@ -129,8 +131,7 @@ class LintTest {
             measures.append(MEASURE.formatted(finding, measures.length(), finding));
         }
         String head = "package measures\nexpander language.dsl\n";
-        Map<String, String> texts = new TreeMap<>(RulesUnderTest.SOURCE.texts());
-        texts.keySet().removeIf(name -> name.matches("rules/(national|local|measures)/.*"));
+        Map<String, String> texts = dictionary();
         texts.put(FOLDER + "standard.yaml", STANDARD);
         texts.put(FOLDER + "demo.dslr", RULES.replace("小学入学率 不低于 99 %", "小学入学率 介于 95 与 99 % 之间"));
         texts.put("rules/measures/demo.dslr", head + measures);

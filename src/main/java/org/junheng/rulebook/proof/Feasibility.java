@@ -36,20 +36,20 @@ final class Feasibility {
     private record Told(Problems as, String text) {}
 
     private void check(Dated one) {
-        Values values = values(one);
-        Values left = values.and(one.region().values(one.bound().name(), values));
+        Values can = values(one);
+        Values left = can.and(one.region().values(one.bound().name(), can));
         if (left.isNone()) {
             return;
         }
         // the first number with something to tell is enough; the others read alike
         Circumstance.of(one.years(), one.region(), List.of(one.bound().limit())).stream()
                 .flatMap(in -> one.bound().in(in).stream())
-                .flatMap(asked -> told(one, asked, values, left).stream())
+                .flatMap(asked -> told(one, asked, can, left).stream())
                 .findFirst()
                 .ifPresent(told -> told.as().add(one.bound().at(), told.text()));
     }
 
-    /** All that the name may have. */
+    /** All that the name can have. */
     private Values values(Dated one) {
         Meaning subject = one.rule().subject().meaning();
         if (!one.bound().operator().equals(Bound.AMONG)) {
@@ -62,28 +62,44 @@ final class Feasibility {
                 .orElse(Choices.not(List.of(), List.of()));
     }
 
-    /** @param left of the values, under the rule's conditions */
-    private Optional<Told> told(Dated one, Bound.Asked asked, Values values, Values left) {
+    /** @param left of the values that it can have, those under the rule's conditions */
+    private Optional<Told> told(Dated one, Bound.Asked asked, Values can, Values left) {
         if (asked.values().isEmpty()) {
             return Optional.empty();
         }
         Values asks = asked.values().get();
         String name = one.bound().name();
         String what = "规则 " + one.rule().id() + " 要求" + name + " " + asked.text();
-        String because = ":" + name + "只能" + words(values) + "。请核对限值。";
-        if (asks.and(values).isNone()) {
-            return Optional.of(new Told(problems, what + ",不可能达到" + because));
+        if (asks.and(can).isNone()) {
+            return Optional.of(new Told(problems, what + ",不可能达到:" + name + "只能" + words(can) + "。请核对限值。"));
         }
         if (asks.and(left).isNone()) {
             return Optional.of(new Told(problems, what + ",符合它的条件的对象都达不到。请核对条件和限值。"));
         }
-        if (values.isWithin(asks)) {
-            boolean beyond = asks instanceof Span span && span.reachesBeyond(values);
-            return Optional.of(new Told(beyond ? problems : warnings, what + ",总是达到" + because));
+        if (can.isWithin(asks)) {
+            Problems as = isOutside(asks, can) ? problems : warnings;
+            return Optional.of(new Told(as, what + ",总是达到:" + name + "只能" + words(can) + "。请核对限值。"));
         }
-        return left.isWithin(asks)
-                ? Optional.of(new Told(warnings, what + ",符合它的条件的对象总是达到。请核对条件和限值。"))
+        if (left.isWithin(asks)) {
+            return Optional.of(new Told(warnings, what + ",符合它的条件的对象总是达到。请核对条件和限值。"));
+        }
+        return asks instanceof Span span ? share(one, span, what) : Optional.empty();
+    }
+
+    /** A share that nothing holds to 100 % should still not be asked to pass it. */
+    private Optional<Told> share(Dated one, Span asks, String what) {
+        Span sensible =
+                possible.sensible(one.bound().name(), one.rule().subject().meaning());
+        boolean never = asks.and(sensible).isNone();
+        return never || asks.endsOutside(sensible)
+                ? Optional.of(new Told(
+                        never ? problems : warnings,
+                        what + ",超出范围:" + one.bound().name() + "应" + sensible.words() + "。请核对限值。"))
                 : Optional.empty();
+    }
+
+    private static boolean isOutside(Values asks, Values can) {
+        return asks instanceof Span span && can instanceof Span those && span.endsOutside(those);
     }
 
     private static String words(Values values) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junheng.facts.Bounds;
 import org.junheng.facts.Item;
 import org.junheng.facts.Items;
@@ -16,6 +17,8 @@ import org.junheng.rulebook.Meaning;
 
 /** What figures and words the things that rules name can have at all, by items.csv and by how indicators are computed. */
 final class Possible {
+
+    private static final Span SHARE = Span.between(Ratio.ZERO, Ratio.of(100));
 
     private final Items items;
     private final Indicators indicators;
@@ -42,15 +45,29 @@ final class Possible {
         return item.type() == Item.Type.YES_NO ? List.of("是", "否") : item.choices();
     }
 
-    /** The figures that a name may have: those of any of its alternatives. */
+    /** The figures that a name can have: those of any of its alternatives. */
     Span numbers(String name, Meaning subject) {
+        return hull(name, subject, this::numbers);
+    }
+
+    /** As {@link #numbers}, but a share computed from two figures that nothing checks against each other is one too. */
+    Span sensible(String name, Meaning subject) {
+        return hull(name, subject, indicator -> {
+            boolean share = indicator.unit().equals("%")
+                    && indicator.denominator().isPresent()
+                    && !Bounds.mayPassHundred(indicator.name());
+            return share ? SHARE : numbers(indicator);
+        });
+    }
+
+    private Span hull(String name, Meaning subject, Function<Indicator, Span> span) {
         return indicators.meant(name, subject, items).stream()
-                .map(this::numbers)
+                .map(span)
                 .reduce(Span::hull)
                 .orElse(Span.ALL);
     }
 
-    Span numbers(Indicator indicator) {
+    private Span numbers(Indicator indicator) {
         Optional<Item> alone = alone(indicator);
         if (alone.isPresent()) {
             return numbers(alone.get());
@@ -60,10 +77,7 @@ final class Possible {
         if (terms.stream().anyMatch(Expression.Term::minus)) {
             return Span.ALL;
         }
-        boolean share = indicator.unit().equals("%")
-                && indicator.denominator().isPresent()
-                && !Bounds.mayPassHundred(indicator.name());
-        Span span = Span.between(Ratio.ZERO, share ? Ratio.of(100) : null);
+        Span span = Span.between(Ratio.ZERO, null);
         return isCount(indicator, terms) ? span.wholeNumbers() : span;
     }
 

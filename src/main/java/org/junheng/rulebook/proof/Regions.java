@@ -63,11 +63,10 @@ final class Regions {
     }
 
     private Region typesWith(String stage) {
-        return Region.of(
-                TYPE,
-                Choices.of(types(TYPE).stream()
-                        .filter(type -> SchoolTypes.has(type, stage))
-                        .toList()));
+        List<String> with = types(TYPE).stream()
+                .filter(type -> SchoolTypes.has(type, stage))
+                .toList();
+        return Region.of(TYPE, Choices.of(with));
     }
 
     private List<String> types(String name) {
@@ -91,8 +90,11 @@ final class Regions {
     }
 
     Region condition(Condition asked, Meaning subject) {
-        Span numbers = asked.isChoice() ? Span.ALL : possible.numbers(asked.item(), subject);
-        return condition(asked, subject.sheets(), numbers);
+        if (asked.isChoice() || asked.isOfMonths()) {
+            return condition(asked, subject.sheets(), Span.ALL);
+        }
+        Region region = condition(asked, subject.sheets(), possible.sensible(asked.item(), subject));
+        return region.isNone() ? region : condition(asked, subject.sheets(), possible.numbers(asked.item(), subject));
     }
 
     /** @param numbers that the item can have at all */

@@ -80,11 +80,15 @@ record Span(@Nullable Ratio low, boolean lowIn, @Nullable Ratio high, boolean hi
         return order > 0 || order == 0 && (!in || otherIn);
     }
 
-    /** Whether an end lies outside of others, not on their end. */
-    boolean reachesBeyond(Values values) {
-        return values instanceof Span that
-                && (low != null && that.low != null && low.compareTo(that.low) < 0
-                        || high != null && that.high != null && high.compareTo(that.high) > 0);
+    /** Whether an end lies outside of others, not on their end: a limit that only a slip explains. */
+    boolean endsOutside(Span that) {
+        return isOutside(low, that) || isOutside(high, that);
+    }
+
+    private static boolean isOutside(@Nullable Ratio end, Span that) {
+        return end != null
+                && (that.low != null && end.compareTo(that.low) < 0
+                        || that.high != null && end.compareTo(that.high) > 0);
     }
 
     /** As {@code 在 0 至 100 之间}. */

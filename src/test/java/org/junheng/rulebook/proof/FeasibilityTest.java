@@ -18,7 +18,20 @@ class FeasibilityTest {
         assertThat(county("小学入学率 不低于 100.1 %").problems()).hasSize(1);
         assertThat(county("小学入学率 不低于 100 %").all()).isEmpty();
         assertThat(county("小学入学率 等于 100 %").all()).isEmpty();
-        assertThat(county("交流轮岗教师比例 不低于 110 %").problems()).hasSize(1);
+    }
+
+    @Test
+    void a_share_of_two_figures_should_not_pass_100_percent() {
+        assertThat(county("交流轮岗教师比例 不低于 110 %").problems())
+                .containsExactly(
+                        "rules/local/demo/demo.dslr:11 规则 A 要求交流轮岗教师比例 不低于 110,超出范围:交流轮岗教师比例应在 0 至 100 之间。请核对限值。");
+        assertThat(county("交流轮岗教师比例 高于 100 %").problems()).hasSize(1);
+        assertThat(county("交流轮岗教师比例 不低于 100 %").all()).isEmpty();
+        assertThat(county("交流轮岗教师比例 不高于 100 %").all())
+                .as("nothing holds the figures to it")
+                .isEmpty();
+        assertThat(county("交流轮岗教师比例 不高于 110 %").problems()).isEmpty();
+        assertThat(county("交流轮岗教师比例 不高于 110 %").warnings()).hasSize(1);
     }
 
     @Test

@@ -78,10 +78,12 @@ class SpanTest {
     }
 
     @Test
-    void only_what_lies_outside_reaches_beyond() {
+    void only_an_end_that_lies_beyond_theirs_is_outside_of_others() {
         Span share = Span.between(Ratio.ZERO, Ratio.of(100));
-        assertThat(of("<=", "100").reachesBeyond(share)).isFalse();
-        assertThat(of("<=", "100.1").reachesBeyond(share)).isTrue();
-        assertThat(of(">=", "0").reachesBeyond(share)).isFalse();
+        assertThat(of("<=", "100").endsOutside(share)).isFalse();
+        assertThat(of("<=", "100.1").endsOutside(share)).isTrue();
+        assertThat(of(">=", "100.1").endsOutside(share)).isTrue();
+        assertThat(of(">=", "0").endsOutside(share)).isFalse();
+        assertThat(of(">=", "0").endsOutside(Span.between(Ratio.ONE, null))).isTrue();
     }
 }
