@@ -43,6 +43,7 @@
 [then][ITEM_OR_EVIDENCE]{项目} 为是,或凭佐证材料判定=$subject.itemOrEvidence(drools, "{项目}");
 [then][EVIDENCE]凭佐证材料判定=$subject.evidence(drools);
 [then][EXTERNAL]凭上级评估结论判定=$subject.evidence(drools);
+[then][LIMIT_EITHER]{指标1} 不低于 {限值1} {单位1},或{指标2} 不低于 {限值2} {单位2},或{指标3} 不低于 {限值3} {单位3}=$subject.requireEither(drools, "{指标1}", "{限值1}", "{单位1}", "{指标2}", "{限值2}", "{单位2}", "{指标3}", "{限值3}", "{单位3}");
 [then][LIMIT_EITHER]{指标1} 不低于 {限值1} {单位1},或{指标2} 不低于 {限值2} {单位2}=$subject.requireEither(drools, "{指标1}", "{限值1}", "{单位1}", "{指标2}", "{限值2}", "{单位2}");
 [then][LIMIT_OF_ITEM]{指标} 不低于 {项目},未报时不低于 {限值} {单位}=$subject.requireItem(drools, "{指标}", ">=", "{项目}", "{限值}", "{单位}");
 [then][LIMIT]{指标} 不低于 {限值} {单位}=$subject.require(drools, "{指标}", ">=", "{限值}", "{单位}");

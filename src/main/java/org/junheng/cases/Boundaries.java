@@ -39,10 +39,10 @@ final class Boundaries {
         return needs;
     }
 
-    /** Each of the two alone, on its limit and one step below it. */
+    /** Each of them alone, on its limit and one step below it. */
     List<Need> ofEither(RuleDefinition.Line line) {
         List<Need> needs = new ArrayList<>();
-        for (String which : List.of("1", "2")) {
+        for (String which : line.numbered("指标")) {
             String name = line.word("指标" + which);
             BigDecimal limit = new BigDecimal(line.word("限值" + which));
             needs.add(new Need(

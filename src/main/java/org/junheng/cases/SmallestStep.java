@@ -54,7 +54,7 @@ final class SmallestStep {
         return gap.amount()
                 .equals(
                         switch (gap.unit()) {
-                            case "平方米" -> "0.01";
+                            case "平方米", "米" -> "0.01";
                             case "万元" -> "0.0001";
                             default -> "1";
                         });

@@ -52,10 +52,10 @@ final class BandJudge {
 
     private Optional<Gap> gap(Demand.OfBand demand, Reading reading, Ratio value) {
         if (value.compareTo(Ratio.of(demand.low())) < 0) {
-            return Gap.below(reading, Ratio.of(demand.low()), rulebook.items());
+            return Gap.below(reading, Ratio.of(demand.low()), false, rulebook.items());
         }
         return value.compareTo(Ratio.of(demand.high())) > 0
-                ? Gap.above(reading, Ratio.of(demand.high()), rulebook.items())
+                ? Gap.above(reading, Ratio.of(demand.high()), false, rulebook.items())
                 : Optional.empty();
     }
 

@@ -12,8 +12,8 @@ sealed interface Demand {
     record OfLimit(
             String indicator, String operator, @Nullable String item, String limit, String unit) implements Demand {}
 
-    /** Either of two is enough. */
-    record Either(OfLimit one, OfLimit other) implements Demand {}
+    /** Any of them is enough. */
+    record Either(List<OfLimit> limits) implements Demand {}
 
     /** Both ends are allowed. */
     record OfBand(String indicator, String low, String high, String unit) implements Demand {}

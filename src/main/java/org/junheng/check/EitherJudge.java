@@ -1,8 +1,12 @@
 package org.junheng.check;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junheng.rulebook.RuleDefinition;
 
-/** Either of two limits is enough; where neither is reached but one cannot be told, neither can the whole. */
+/** Any of several limits is enough; where none is reached but one cannot be told, neither can the whole. */
 final class EitherJudge {
 
     private final LimitJudge limits;
@@ -12,31 +16,30 @@ final class EitherJudge {
     }
 
     Outcome judge(RuleDefinition rule, Subject subject, Demand.Either demand, boolean inScope) {
-        Outcome one = limits.judge(rule, subject, demand.one(), inScope);
-        Outcome other = limits.judge(rule, subject, demand.other(), inScope);
-        Status status = better(one.status(), other.status());
-        String words = status == Status.MET
-                ? (one.status() == Status.MET ? one : other).formula()
-                : one.formula() + ";" + other.formula();
+        List<Outcome> all = demand.limits().stream()
+                .map(limit -> limits.judge(rule, subject, limit, inScope))
+                .toList();
+        // what does not apply decides nothing beside what does
+        Status status = all.stream()
+                .map(Outcome::status)
+                .filter(one -> one != Status.NOT_APPLICABLE)
+                .reduce((one, other) -> one.compareTo(other) >= 0 ? one : other)
+                .orElse(Status.NOT_APPLICABLE);
+        Set<Input> inputs = new LinkedHashSet<>();
+        all.forEach(one -> inputs.addAll(one.inputs()));
+        Set<String> missing = new LinkedHashSet<>();
+        all.forEach(one -> missing.addAll(one.missing()));
         return Outcome.of(rule, subject, status)
                 .indicator(OutcomeNames.of(
                         rule,
                         subject,
-                        demand.one().indicator() + "、" + demand.other().indicator()))
-                .formula(words)
-                .inputs(Amount.joined(one.inputs(), other.inputs()))
-                .missing(
-                        status == Status.CANNOT_TELL
-                                ? Amount.joined(one.missing(), other.missing())
-                                : java.util.List.of())
+                        demand.limits().stream().map(Demand.OfLimit::indicator).collect(Collectors.joining("、"))))
+                .formula(all.stream()
+                        .filter(one -> one.status() == status)
+                        .map(Outcome::formula)
+                        .collect(Collectors.joining(";")))
+                .inputs(List.copyOf(inputs))
+                .missing(status == Status.CANNOT_TELL ? List.copyOf(missing) : List.of())
                 .build();
-    }
-
-    /** What does not apply decides nothing beside what does. */
-    private static Status better(Status one, Status other) {
-        if (one == Status.NOT_APPLICABLE || other == Status.NOT_APPLICABLE) {
-            return one == Status.NOT_APPLICABLE ? other : one;
-        }
-        return one.compareTo(other) >= 0 ? one : other;
     }
 }

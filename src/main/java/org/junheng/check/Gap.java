@@ -1,5 +1,6 @@
 package org.junheng.check;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Item;
@@ -17,45 +18,60 @@ import org.junheng.rulebook.Indicator;
  */
 public record Gap(String amount, String unit, boolean isOver) {
 
+    private static final String HEADS = "人";
+
     static Gap of(Ratio amount, String unit, int scale) {
         return new Gap(amount.ceiling(scale).toString(), unit, false);
     }
 
-    /** Heads that are too many. */
-    static Gap over(Ratio amount, String unit) {
-        return new Gap(amount.ceiling(0).toString(), unit, true);
+    /** Heads that are too many. @param strict whether the limit itself is too many */
+    static Gap over(Ratio amount, boolean strict, String unit) {
+        return new Gap(stepped(amount, strict, 0).toString(), unit, true);
     }
 
-    /** What brings a reading that is below its limit up to it. */
-    static Optional<Gap> below(Reading reading, Ratio limit, Items items) {
+    /** Rounded up to the item's step; past it where standing on the limit is not enough. */
+    private static Ratio stepped(Ratio amount, boolean strict, int scale) {
+        Ratio up = Ratio.of(new BigDecimal(amount.ceiling(scale).toString()));
+        return strict && up.equals(amount) ? up.plus(Ratio.of(BigDecimal.ONE.movePointLeft(scale))) : up;
+    }
+
+    /** What brings a reading that is below its limit up to it. @param strict whether it must be above the limit */
+    static Optional<Gap> below(Reading reading, Ratio limit, boolean strict, Items items) {
         Indicator indicator = reading.indicator();
-        Item item = item(indicator, items);
-        if (item == null || !reading.missing().isEmpty() || reading.undefined()) {
-            return Optional.empty();
-        }
-        boolean heads = item.type() == Item.Type.INTEGER;
-        if (indicator.level() == Indicator.Level.COUNTY) {
-            // only a county ratio in percent has a gap in heads; rates handed in as such have none
-            if (!indicator.unit().equals("%")
-                    || !heads
-                    || indicator.denominator().isEmpty()) {
-                return Optional.empty();
-            }
-        } else if (indicator.denominator().isEmpty() && !isThing(item)) {
+        if (!reading.missing().isEmpty() || reading.undefined()) {
             return Optional.empty();
         }
         Ratio have = reading.share().known().times(reading.numerator().known());
         Ratio need = limit.times(reading.denominator().known()).dividedBy(reading.times());
         Ratio lacking = need.minus(have).dividedBy(reading.share().known());
-        return lacking.signum() <= 0
+        if (lacking.signum() < 0 || lacking.isZero() && !strict) {
+            return Optional.empty();
+        }
+        if (indicator.level() == Indicator.Level.COUNTY && countsPeople(indicator)) {
+            return Optional.of(new Gap(stepped(lacking, strict, 0).toString(), HEADS, false));
+        }
+        Item item = first(indicator.numerator(), indicator, items);
+        return item == null || !isMeasured(indicator, item)
                 ? Optional.empty()
-                : Optional.of(
-                        of(lacking, thing(item), scale(item)));
+                : Optional.of(new Gap(stepped(lacking, strict, scale(item)).toString(), thing(item), false));
+    }
+
+    private static boolean countsPeople(Indicator indicator) {
+        return indicator.unit().equals("%")
+                && indicator.numerator().terms().get(0).isCount();
+    }
+
+    /** Of a county only a ratio in percent has a gap, in heads; rates handed in as such have none. */
+    private static boolean isMeasured(Indicator indicator, Item item) {
+        boolean ratio = indicator.denominator().isPresent();
+        return indicator.level() == Indicator.Level.COUNTY
+                ? ratio && indicator.unit().equals("%") && item.type() == Item.Type.INTEGER
+                : ratio || isThing(item);
     }
 
     /** Forms of a survey (份) stand for the people who filled them in. */
     private static String thing(Item item) {
-        return item.unit().equals("份") ? "人" : item.unit();
+        return item.unit().equals("份") ? HEADS : item.unit();
     }
 
     /** A thing or a length that a school can get more of; neither pupils nor a rate or an average handed in as such. */
@@ -64,23 +80,41 @@ public record Gap(String amount, String unit, boolean isOver) {
                 || item.unit().equals("米");
     }
 
-    /** How many heads are over an upper limit; of pupils shared out over things, how many things are lacking. */
-    static Optional<Gap> above(Reading reading, Ratio limit, Items items) {
+    /**
+     * How many heads are over an upper limit; of what should be there less what is, and of pupils shared out over things,
+     * how many are lacking.
+     *
+     * @param strict whether it must be below the limit
+     */
+    static Optional<Gap> above(Reading reading, Ratio limit, boolean strict, Items items) {
         Indicator indicator = reading.indicator();
         if (indicator.denominator().isPresent()) {
-            return lacking(reading, limit, items);
+            return countsPeople(indicator) ? tooMany(reading, limit, strict) : lacking(reading, limit, items);
         }
-        Item item = item(indicator, items);
+        Item item = first(indicator.numerator(), indicator, items);
         if (item == null
                 || item.type() != Item.Type.INTEGER
                 || reading.value() == null
-                || indicator.denominator().isPresent()
                 || indicator.level() == Indicator.Level.COUNTY
                 || indicator.level() == Indicator.Level.SUBJECT) {
             return Optional.empty();
         }
         Ratio over = reading.value().minus(limit);
-        return over.signum() <= 0 ? Optional.empty() : Optional.of(over(over, item.unit()));
+        if (over.signum() < 0 || over.isZero() && !strict) {
+            return Optional.empty();
+        }
+        boolean difference = indicator.numerator().terms().stream().anyMatch(Expression.Term::minus);
+        return Optional.of(new Gap(stepped(over, strict, 0).toString(), item.unit(), !difference));
+    }
+
+    /** Of a share of people: how many of them are over it. */
+    private static Optional<Gap> tooMany(Reading reading, Ratio limit, boolean strict) {
+        if (!reading.missing().isEmpty()) {
+            return Optional.empty();
+        }
+        Ratio allowed = limit.times(reading.denominator().known()).dividedBy(reading.times());
+        Ratio over = reading.numerator().known().minus(allowed);
+        return over.signum() <= 0 ? Optional.empty() : Optional.of(over(over, strict, HEADS));
     }
 
     /** What the denominator lacks of keeping a school's upper limit. */
@@ -111,10 +145,6 @@ public record Gap(String amount, String unit, boolean isOver) {
             return 0;
         }
         return item.unit().equals("万元") ? 4 : 2;
-    }
-
-    private static @Nullable Item item(Indicator indicator, Items items) {
-        return first(indicator.numerator(), indicator, items);
     }
 
     /** The first item that an expression names; null for a count or a plain number. */

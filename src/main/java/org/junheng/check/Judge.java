@@ -124,7 +124,13 @@ final class Judge {
         boolean doubtful = outcome.status() == Status.NOT_MET
                 && !rule.conditions().isEmpty()
                 && Conditions.of(rule, outcome.subject()) == Truth.UNKNOWN;
-        return doubtful ? outcome.doubtful(Conditions.unknown(rule, outcome.subject())) : outcome;
+        if (!doubtful) {
+            return outcome;
+        }
+        // which of a school's classes is too big, only their rows can say
+        boolean rows = outcome.subject() instanceof SchoolClass one && one.isUnreported();
+        return outcome.doubtful(
+                rows ? LimitJudge.rowsOf(outcome.subject()) : Conditions.unknown(rule, outcome.subject()));
     }
 
     private boolean inScope(Demands.Stated one) {

@@ -14,6 +14,8 @@ import org.junheng.rulebook.Rulebook;
 /** Compares one indicator of one subject with its limit: the core that every "不低于 …" ends in. */
 final class LimitJudge {
 
+    static final String NOT_YET = "本年度不作要求";
+
     private final Rulebook rulebook;
     private final Limits limits;
     private final Relaxations relaxations;
@@ -40,7 +42,7 @@ final class LimitJudge {
                 .indicator(OutcomeNames.of(rule, subject, demand.indicator()));
         Optional<Limits.Resolved> full = fullLimit(demand, subject);
         if (full.isEmpty()) {
-            return none.formula("本年度不作要求").build();
+            return none.formula(NOT_YET).build();
         }
         Ratio value = reading.value();
         String unit = demand.unit().isEmpty() ? null : demand.unit();
@@ -49,7 +51,7 @@ final class LimitJudge {
             return Outcome.of(rule, subject, Status.NOT_MET)
                     .indicator(OutcomeNames.of(rule, subject, demand.indicator()))
                     .limit(demand.operator(), limitText, unit)
-                    .gap(Gap.above(reading, full.get().known(), rulebook.items())
+                    .gap(Gap.above(reading, full.get().known(), false, rulebook.items())
                             .orElse(null))
                     .formula(reading.words() + ":分母为 0,分子不为 0,超过任何限值")
                     .inputs(reading.inputs())
@@ -111,8 +113,8 @@ final class LimitJudge {
         Optional<Gap> gap = met
                 ? Optional.empty()
                 : value.compareTo(chosen.limit()) < 0
-                        ? Gap.below(reading, chosen.limit(), rulebook.items())
-                        : Gap.above(reading, chosen.limit(), rulebook.items());
+                        ? Gap.below(reading, chosen.limit(), operator.equals(">"), rulebook.items())
+                        : Gap.above(reading, chosen.limit(), operator.equals("<"), rulebook.items());
         return Outcome.of(rule, subject, status)
                 .indicator(OutcomeNames.of(rule, subject, demand.indicator()))
                 .value(value)
@@ -188,19 +190,27 @@ final class LimitJudge {
             Ratio high = Collections.max(numbers);
             builder = Outcome.of(rule, section, Status.NOT_MET)
                     .limit(demand.operator(), high.toString(), demand.unit())
-                    .gap(Gap.over(largest.minus(high), demand.unit()))
-                    .formula("最大班 " + largest + " " + demand.unit() + " > " + high + " " + demand.unit());
+                    .gap(Gap.over(largest.minus(high), demand.operator().equals("<"), demand.unit()))
+                    .formula("最大班 " + largest + " " + demand.unit() + " "
+                            + Comparison.sign(largest.compareTo(high)) + " " + high + " " + demand.unit()
+                            + (largest.equals(high) ? "(要求 " + demand.operator() + ")" : ""));
         } else if (largest != null && upper && Comparison.holds(largest, demand.operator(), Collections.min(numbers))) {
             Ratio low = Collections.min(numbers);
             builder = Outcome.of(rule, section, Status.MET)
                     .limit(demand.operator(), low.toString(), demand.unit())
-                    .formula("最大班 " + largest + " " + demand.unit() + " ≤ " + low + " " + demand.unit());
+                    .formula("最大班 " + largest + " " + demand.unit()
+                            + (demand.operator().equals("<") ? " < " : " ≤ ") + low + " " + demand.unit());
         } else {
             builder = Outcome.of(rule, section, Status.CANNOT_TELL)
                     .limit(demand.operator(), null, demand.unit())
-                    .missing(List.of(section.getName() + "(" + section.getStage() + ")的班级表各行"));
+                    .missing(List.of(rowsOf(section)));
         }
         return builder.value(largest).inputs(reading.inputs()).build();
+    }
+
+    /** What is missing of classes without rows. */
+    static String rowsOf(Subject section) {
+        return section.getName() + "(" + section.getStage() + ")的班级表各行";
     }
 
     /** The limits of the stages that a school has, or the one for all; empty where it is not known. */

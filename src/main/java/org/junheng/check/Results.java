@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junheng.facts.Note;
+import org.junheng.rulebook.Condition;
 import org.junheng.rulebook.Meaning;
 import org.junheng.rulebook.RuleDefinition;
 
@@ -110,8 +111,13 @@ final class Results {
                         .build());
             }
         }
+        // a limit not yet in force, or a claim that nobody made, is no fault of the data
+        boolean expected =
+                outcomes.stream().anyMatch(outcome -> outcome.formula().equals(LimitJudge.NOT_YET))
+                        || rule.asked().stream()
+                                .anyMatch(condition -> condition.operator().equals(Condition.CLAIMED));
         boolean none = outcomes.stream().allMatch(outcome -> outcome.status() == Status.NOT_APPLICABLE);
-        if (none) {
+        if (none && !expected) {
             notes.add(new Note(rule.source(), "规则 " + rule.id() + "(" + rule.title() + ")没有遇到任何对象,没有参与判定。"));
         }
     }

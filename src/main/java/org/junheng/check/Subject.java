@@ -145,11 +145,30 @@ public abstract class Subject {
             String other,
             String otherLimit,
             String otherUnit) {
+        demand(rule, new Demand.Either(List.of(atLeast(one, limit, unit), atLeast(other, otherLimit, otherUnit))));
+    }
+
+    public final void requireEither(
+            RuleContext rule,
+            String one,
+            String limit,
+            String unit,
+            String other,
+            String otherLimit,
+            String otherUnit,
+            String third,
+            String thirdLimit,
+            String thirdUnit) {
         demand(
                 rule,
-                new Demand.Either(
-                        new Demand.OfLimit(one, ">=", null, limit, unit),
-                        new Demand.OfLimit(other, ">=", null, otherLimit, otherUnit)));
+                new Demand.Either(List.of(
+                        atLeast(one, limit, unit),
+                        atLeast(other, otherLimit, otherUnit),
+                        atLeast(third, thirdLimit, thirdUnit))));
+    }
+
+    private static Demand.OfLimit atLeast(String indicator, String limit, String unit) {
+        return new Demand.OfLimit(indicator, ">=", null, limit, unit);
     }
 
     public final void requireBand(RuleContext rule, String indicator, String low, String high, String unit) {

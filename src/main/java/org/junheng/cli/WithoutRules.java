@@ -59,7 +59,7 @@ record WithoutRules(Rulebook own) implements Vocabulary {
     }
 
     @Override
-    public List<String> standards() {
+    public List<String> balanceStandards() {
         return own.standards();
     }
 }

@@ -20,7 +20,7 @@ public interface Vocabulary {
     List<String> evidenceProjects();
 
     /** Ids of the standards, for the column 标准 of 校际均衡. */
-    List<String> standards();
+    List<String> balanceStandards();
 
     /** What a 佐证.项目 names. */
     enum EvidenceItem {

@@ -63,7 +63,7 @@ public final class TextReport {
         for (CheckResult.StandardVerdict verdict : result.verdicts()) {
             CheckResult.Applied one = Objects.requireNonNull(applied.get(verdict.standard()));
             String sign = verdict.verdict() == null
-                    ? "  仅供预警"
+                    ? "! 预警"
                     : Sentences.kind(verdict.verdict().name());
             line(Width.wrap(
                     Width.left(sign, 10),
@@ -223,13 +223,18 @@ public final class TextReport {
                 : subject.getName().substring(blank + 1);
     }
 
+    /** Whether the rule's title says what the outcome is about. */
+    private static boolean isTold(Outcome outcome) {
+        return outcome.indicator().equals("-")
+                || !outcome.rule().hasSeveralRequirements()
+                        && outcome.rule().title().contains(outcome.indicator());
+    }
+
     private void finding(Finding finding) {
         Outcome outcome = finding.outcome();
         Subject subject = outcome.subject();
         String who = subject.kind() == Subject.Kind.CLASS ? className(subject, false) + " " : "";
-        String named = outcome.indicator().equals("-") || outcome.rule().title().contains(outcome.indicator())
-                ? outcome.rule().title()
-                : outcome.rule().title() + ":" + outcome.indicator();
+        String named = isTold(outcome) ? outcome.rule().title() : outcome.rule().title() + ":" + outcome.indicator();
         line(Width.wrap(
                 Width.left(Sentences.kind(finding.kind().name()), 10),
                 who + named + "  [" + outcome.rule().id() + "]",

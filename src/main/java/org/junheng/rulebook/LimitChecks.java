@@ -26,8 +26,9 @@ final class LimitChecks {
                 countyItem(rule, line, line.word("项目"), line.word("单位"));
             }
             case LIMIT_EITHER -> {
-                limit(rule, line, "1");
-                limit(rule, line, "2");
+                for (String which : line.numbered("指标")) {
+                    limit(rule, line, which);
+                }
             }
             case BAND -> {
                 unit(rule, line, line.word("指标"), line.word("数2"), line.word("单位"));

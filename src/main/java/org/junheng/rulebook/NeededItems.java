@@ -64,10 +64,8 @@ public final class NeededItems {
                     Limit.parse(line.word("限值")).ifPresent(this::limit);
                 }
                 case BAND, DUE_YEAR, GROWTH -> meant(line.word("指标"), rule, rulebook);
-                case LIMIT_EITHER, GROWTH_OVER -> {
-                    meant(line.word("指标1"), rule, rulebook);
-                    meant(line.word("指标2"), rule, rulebook);
-                }
+                case LIMIT_EITHER, GROWTH_OVER ->
+                    line.numbered("指标").forEach(which -> meant(line.word("指标" + which), rule, rulebook));
                 case CHOICE -> named(line.word("项目"), rule, rulebook);
                 case CHOICE_EITHER, SPAN -> {
                     named(line.word("项目1"), rule, rulebook);

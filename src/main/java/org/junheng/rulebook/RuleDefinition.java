@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A rule as its file says it: what Drools compiles is the same lines; this is what lists, lint and traces read.
  *
  * @param id 编号, unique in the rulebook
+ * @param family the shorter name that stands for it and those beside it; empty if none does
  * @param standard id of its standard; {@code measures} for measure rules
  * @param clause 条款 of standard.yaml; empty for measure rules
  * @param relaxes ids of the rules whose limit this one replaces (@放宽); empty for others
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RuleDefinition(
         String id,
+        String family,
         String title,
         String standard,
         String clause,
@@ -39,6 +41,14 @@ public record RuleDefinition(
         public String word(String name) {
             return words.getOrDefault(name, "");
         }
+
+        /** The digits of the words of one type, where a sentence has several: 1, 2, … */
+        public List<String> numbered(String type) {
+            return words.keySet().stream()
+                    .filter(name -> name.matches(type + "[0-9]"))
+                    .map(name -> name.substring(type.length()))
+                    .toList();
+        }
     }
 
     /** As {@code rules/national/gy-2017/resources.dslr:42}. */
@@ -54,11 +64,37 @@ public record RuleDefinition(
         return subject.meaning().isFinding();
     }
 
-    /** Whether this is the named rule, or one of the rules that the name stands for (GY-R5 for GY-R5-P and -J, but not for an evidence part -E). */
+    /** Whether this is the named rule, or one of the rules that the name stands for (GY-R5 for GY-R5-P and -J, but not for an
+     * evidence part -E, nor where a rule bears the shorter name itself). */
     public boolean isNamedBy(String name) {
         String plain = name.startsWith(standard + ":") ? name.substring(standard.length() + 1) : name;
-        return id.equals(plain)
-                || id.startsWith(plain + "-") && id.length() == plain.length() + 2 && !id.endsWith("-E");
+        return id.equals(plain) || !family.isEmpty() && family.equals(plain);
+    }
+
+    /** The name that a rule shares with those beside it: GY-R5 of GY-R5-P; empty if it has none. */
+    static String familyOf(String id) {
+        return id.matches(".*-[A-Za-z]") && !id.endsWith("-E") ? id.substring(0, id.length() - 2) : "";
+    }
+
+    /** This rule where another one bears the shared name itself (TC-6 beside TC-6-N): each then goes by its own id only. */
+    RuleDefinition alone() {
+        return new RuleDefinition(
+                id,
+                "",
+                title,
+                standard,
+                clause,
+                group,
+                file,
+                line,
+                years,
+                relaxes,
+                verified,
+                isAdvice,
+                subject,
+                conditions,
+                consequences,
+                text);
     }
 
     /** Whether this measure answers findings of a rule. */

@@ -69,6 +69,7 @@ final class RuleDraft {
         return Annotations.assemble(annotations, line, problem)
                 .map(a -> new RuleDefinition(
                         a.id(),
+                        RuleDefinition.familyOf(a.id()),
                         title,
                         standard,
                         a.clause(),

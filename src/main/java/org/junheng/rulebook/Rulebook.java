@@ -135,6 +135,15 @@ public final class Rulebook implements Vocabulary {
     }
 
     @Override
+    public List<String> balanceStandards() {
+        return standards.keySet().stream()
+                .filter(id -> rulesOf(id).stream()
+                        .anyMatch(rule -> rule.consequence(Meaning.BALANCE_EACH).isPresent()
+                                || rule.consequence(Meaning.BALANCE_MEAN).isPresent()))
+                .toList();
+    }
+
+    /** The ids of all standards, in order. */
     public List<String> standards() {
         return List.copyOf(standards.keySet());
     }

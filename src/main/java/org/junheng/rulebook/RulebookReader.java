@@ -154,6 +154,7 @@ final class RulebookReader {
             }
         }
         byStandard.forEach((standard, paths) -> paths.forEach(path -> readRuleFile(standard, path)));
+        rules.replaceAll((id, rule) -> rules.containsKey(rule.family()) ? rule.alone() : rule);
     }
 
     private String standardOf(String path) {

@@ -126,7 +126,7 @@ public final class RandomPeople {
                 isRuralGround(person)
                         ? dice.decimal("5.9", "6", "10")
                         : dice.decimal("0", "0.9", "1", "2.9", "3", "5.9", "6", "10"));
-        dice.putOrLose(person, "薄弱学校任教年数", dice.decimal("0", "2.9", "3", "4"));
+        dice.putOrLose(person, "薄弱学校任教年数", dice.decimal("0", "2.9", "3", "4", "6"));
         dice.putOrLose(person, "任教学校数", dice.between(1, 3));
         dice.putOrLose(person, "满三年任教学校数", dice.between(0, 3));
         put(person, "拟评荣誉或职务", dice.pick("特级教师", "高级职称", "新任校长", null));

@@ -126,13 +126,22 @@ public final class RotationEvaluator {
 
     private void judgeClaims(Person person) {
         if (person.claims("拟评荣誉或职务", "特级教师") && year >= 2016) {
-            put("TC-7", person, Maybe.YES, Maybe.or(person.atLeast("满三年任教学校数", 2), person.atLeast("农村任教年数", 6)));
+            put(
+                    "TC-7",
+                    person,
+                    Maybe.YES,
+                    Maybe.or(
+                            person.atLeast("满三年任教学校数", 2), person.atLeast("农村任教年数", 6), person.atLeast("薄弱学校任教年数", 6)));
         }
         if (person.claims("拟评荣誉或职务", "高级职称")) {
             put("TC-7-T", person, Maybe.YES, Maybe.or(person.atLeast("农村任教年数", 1), person.atLeast("薄弱学校任教年数", 3)));
         }
         if (person.claims("拟评荣誉或职务", "新任校长")) {
-            put("TC-7-H", person, Maybe.YES, Maybe.or(person.atLeast("任教学校数", 2), person.atLeast("农村任教年数", 3)));
+            put(
+                    "TC-7-H",
+                    person,
+                    Maybe.YES,
+                    Maybe.or(person.atLeast("任教学校数", 2), person.atLeast("农村任教年数", 3), person.atLeast("薄弱学校任教年数", 3)));
         }
     }
 

@@ -22,13 +22,13 @@ final class Names {
         this.vocabulary = vocabulary;
     }
 
-    /** The item's choices; for 校际均衡.标准 also every standard that the rules hold. */
+    /** The item's choices; for 校际均衡.标准 also every standard that judges balance. */
     List<String> choices(Item item) {
         if (!is(item, "校际均衡", "标准")) {
             return item.choices();
         }
         Set<String> all = new LinkedHashSet<>(item.choices());
-        all.addAll(vocabulary.standards());
+        all.addAll(vocabulary.balanceStandards());
         return List.copyOf(all);
     }
 

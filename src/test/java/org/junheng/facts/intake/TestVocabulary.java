@@ -67,7 +67,7 @@ final class TestVocabulary implements Vocabulary {
     }
 
     @Override
-    public List<String> standards() {
+    public List<String> balanceStandards() {
         return List.of("gy-2017", "gj-2012", "sanhua");
     }
 }

@@ -104,11 +104,11 @@ class EmptinessTest {
 
     @Test
     void a_measure_for_others_than_the_rule_asks_is_never_taken() {
-        Demo.Rule town = rule("A-1").of("每所学校").where("城乡类型 为 城区").then("校医数 不低于 2 人");
-        Demo.Rule rural = rule("A-2").of("每所学校").where("城乡类型 为 乡村").then("校医数 不低于 1 人");
+        Demo.Rule town = rule("A-P").of("每所学校").where("城乡类型 为 城区").then("校医数 不低于 2 人");
+        Demo.Rule rural = rule("A-J").of("每所学校").where("城乡类型 为 乡村").then("校医数 不低于 1 人");
         Demo.Rule measure =
                 rule("M-A").of("规则 A 的问题").where("城乡类型 为 镇区、乡村").then("采取 配备校医").then("由 教育局 牵头,6 个月内完成");
-        assertThat(Demo.of(town, measure).problems()).singleElement().asString().contains("这条措施永远用不上:它的条件与规则 A-1(");
+        assertThat(Demo.of(town, measure).problems()).singleElement().asString().contains("这条措施永远用不上:它的条件与规则 A-P(");
         assertThat(Demo.of(town, rural, measure).all()).isEmpty();
     }
 
