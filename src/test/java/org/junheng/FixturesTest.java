@@ -35,6 +35,8 @@ class FixturesTest {
                     jiangbei | jiangbei       | gy-2017,gj-2012
                     forms    | forms          | gy-2017,gj-2012
                     broken   | broken         | gy-2017,gj-2012
+                    wutong   | wutong-default |
+                    wutong   | wutong         | gy-2017,gj-2012,tongchuan-2014,barkol-2016,school-basic,lianshan
                     """)
     void a_fixture_county_comes_out_as_approved(String county, String text, @Nullable String standards)
             throws IOException {
