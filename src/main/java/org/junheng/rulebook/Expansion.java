@@ -3,7 +3,6 @@ package org.junheng.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.drools.drl.parser.lang.dsl.DefaultExpander;
 import org.junheng.shared.Problems;
 
 /**
@@ -13,11 +12,9 @@ import org.junheng.shared.Problems;
  */
 final class Expansion {
 
-    private final DefaultExpander expander = Language.current().expander();
-
     /** What Drools makes of a file; empty, with a problem for each line that Drools would read otherwise than we do. */
     Optional<String> drl(RuleFileReader.RuleFile file, String standard, Problems problems) {
-        String drl = expander.expand(file.guarded());
+        String drl = expanded(file);
         if (isOurs(drl, file)) {
             return Optional.of(drl);
         }
@@ -34,8 +31,12 @@ final class Expansion {
         return Optional.empty();
     }
 
-    private boolean agrees(RuleFileReader.RuleFile file) {
-        return isOurs(expander.expand(file.guarded()), file);
+    private static String expanded(RuleFileReader.RuleFile file) {
+        return Language.current().expander(file.guarded()).expand(file.guarded());
+    }
+
+    private static boolean agrees(RuleFileReader.RuleFile file) {
+        return isOurs(expanded(file), file);
     }
 
     /** The expander's own list of errors is not asked: it outlives a text, and what stays unexpanded differs anyhow. */
@@ -44,7 +45,7 @@ final class Expansion {
     }
 
     /** Each consequence is tried alone; where none differs it is the title, an annotation or a condition. */
-    private void differing(RuleDefinition rule, String path, String standard, List<Integer> lines) {
+    private static void differing(RuleDefinition rule, String path, String standard, List<Integer> lines) {
         String head = "package " + standard.replace('-', '_') + "\nexpander language.dsl\n";
         if (agrees(reread(head + rule.text(), path, standard))) {
             return;

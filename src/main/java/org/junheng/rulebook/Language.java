@@ -11,8 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.drools.drl.parser.lang.dsl.DSLMapping;
+import org.drools.drl.parser.lang.dsl.DSLMappingEntry;
 import org.drools.drl.parser.lang.dsl.DSLTokenizedMappingFile;
+import org.drools.drl.parser.lang.dsl.DefaultDSLMapping;
 import org.drools.drl.parser.lang.dsl.DefaultExpander;
 import org.junheng.shared.Fingerprint;
 
@@ -96,10 +99,24 @@ public final class Language {
         return Optional.empty();
     }
 
-    /** Drools' own expander, loaded with this vocabulary. For one thread. */
-    DefaultExpander expander() {
+    /**
+     * Drools' own expander, loaded with those sentences of this vocabulary that could match anything in a text: it tries
+     * every one of them on every line. A sentence whose fixed parts stand neither in the text nor in what sentences are
+     * replaced by cannot match. For one thread.
+     */
+    DefaultExpander expander(String text) {
+        String all = text + Parsed.REPLACEMENTS;
+        DefaultDSLMapping mapping = new DefaultDSLMapping();
+        for (DSLMappingEntry entry : Parsed.MAPPING.getEntries()) {
+            if (Parsed.FIXED_PARTS
+                    .matcher(entry.getMappingKey())
+                    .results()
+                    .allMatch(part -> all.contains(part.group()))) {
+                mapping.addEntry(entry);
+            }
+        }
         DefaultExpander expander = new DefaultExpander();
-        expander.addDSLMapping(Parsed.MAPPING);
+        expander.addDSLMapping(mapping);
         return expander;
     }
 
@@ -107,6 +124,11 @@ public final class Language {
     private static final class Parsed {
 
         static final DSLMapping MAPPING = mapping(CURRENT.text);
+        static final String REPLACEMENTS = MAPPING.getEntries().stream()
+                .map(DSLMappingEntry::getMappingValue)
+                .collect(Collectors.joining("\n"));
+        /** Han characters: what else a key holds, Drools may write otherwise in its pattern. */
+        static final Pattern FIXED_PARTS = Pattern.compile("\\p{IsHan}+(?![^{]*})");
 
         private static DSLMapping mapping(String text) {
             DSLTokenizedMappingFile mapping = new DSLTokenizedMappingFile();

@@ -1,9 +1,9 @@
 package org.junheng.rulebook;
 
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -21,24 +21,30 @@ import org.kie.internal.io.ResourceFactory;
  */
 final class RuleCompiler {
 
-    private final Map<String, List<String>> byStandard;
+    private final List<Part> parts;
     private final Map<List<String>, CompiledRules> compiled = new ConcurrentHashMap<>();
 
-    /** @param byStandard the DRL of each standard's files, as {@link Expansion} vouches for it */
-    RuleCompiler(Map<String, List<String>> byStandard) {
-        this.byStandard = byStandard;
+    /**
+     * A rule file for Drools.
+     *
+     * @param drl as {@link Expansion} vouches for it
+     * @param standards that it is of use to: its own, or for measures those whose findings they answer
+     */
+    record Part(String drl, Set<String> standards) {}
+
+    RuleCompiler(List<Part> parts) {
+        this.parts = List.copyOf(parts);
     }
 
     CompiledRules compiled(List<String> standards) {
         return compiled.computeIfAbsent(List.copyOf(standards), this::compile);
     }
 
-    /** The DRL of these standards and the measures, one text a file. */
+    /** The DRL of these standards and the measures for them, one text a file. */
     List<String> drl(List<String> standards) {
-        List<String> wanted = new ArrayList<>(standards);
-        wanted.add(Rulebook.MEASURES);
-        return wanted.stream()
-                .flatMap(standard -> byStandard.getOrDefault(standard, List.of()).stream())
+        return parts.stream()
+                .filter(part -> part.standards().stream().anyMatch(standards::contains))
+                .map(Part::drl)
                 .toList();
     }
 

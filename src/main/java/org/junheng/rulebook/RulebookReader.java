@@ -3,10 +3,12 @@ package org.junheng.rulebook;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junheng.facts.Item;
@@ -28,7 +30,7 @@ final class RulebookReader {
     private final Expansion expansion = new Expansion();
     private boolean allSound = true;
     private final Map<String, Standard> standards = new LinkedHashMap<>();
-    private final Map<String, List<String>> drl = new LinkedHashMap<>();
+    private final Map<String, String> drl = new LinkedHashMap<>();
     private final Map<String, RuleDefinition> rules = new LinkedHashMap<>();
 
     RulebookReader(RulesSource source) {
@@ -55,7 +57,7 @@ final class RulebookReader {
         problems.throwIfAny();
         Map<String, String> covered = new TreeMap<>(source.texts());
         covered.put(Language.PATH, Language.current().text());
-        return new Rulebook(covered, items, indicators, standards, rules, new RuleCompiler(drl));
+        return new Rulebook(covered, items, indicators, standards, rules, new RuleCompiler(parts()));
     }
 
     private String required(String path, Problems dictionary) {
@@ -181,9 +183,7 @@ final class RulebookReader {
         RuleFileReader.RuleFile file = reader.read(source.texts().getOrDefault(path, ""));
         allSound &= file.sound();
         if (file.sound()) {
-            expansion
-                    .drl(file, standard, problems)
-                    .ifPresent(drl.computeIfAbsent(standard, s -> new ArrayList<>())::add);
+            expansion.drl(file, standard, problems).ifPresent(text -> drl.put(path, text));
         }
         for (RuleDefinition rule : file.rules()) {
             RuleDefinition earlier = rules.putIfAbsent(rule.id(), rule);
@@ -194,6 +194,26 @@ final class RulebookReader {
                     .ifPresent(other -> problems.add(
                             rule.source(), "标题 \"" + rule.title() + "\" 已经用在 " + other.source() + "。请换一个标题。"));
         }
+    }
+
+    /** Each file with the standards that it is of use to. */
+    private List<RuleCompiler.Part> parts() {
+        List<RuleCompiler.Part> parts = new ArrayList<>();
+        drl.forEach((path, text) -> {
+            Set<String> standardsServed = new HashSet<>();
+            for (RuleDefinition own : rules.values()) {
+                if (own.file().equals(path) && !own.isMeasure()) {
+                    standardsServed.add(own.standard());
+                } else if (own.file().equals(path)) {
+                    rules.values().stream()
+                            .filter(own::names)
+                            .map(RuleDefinition::standard)
+                            .forEach(standardsServed::add);
+                }
+            }
+            parts.add(new RuleCompiler.Part(text, standardsServed));
+        });
+        return parts;
     }
 
     private Optional<RuleDefinition> rulesWithTitle(String standard, RuleDefinition rule) {
