@@ -60,8 +60,11 @@ public final class Trace {
         line(
                 out,
                 "对象",
-                Tree.text(subject, "name") + (stage.isEmpty() ? "" : "(" + stage + ")") + " "
-                        + Tree.text(subject, "id"));
+                Tree.text(subject, "name")
+                        + (stage.isEmpty() ? "" : "(" + stage + ")")
+                        + (Tree.text(subject, "name").equals(Tree.text(subject, "id"))
+                                ? ""
+                                : " " + Tree.text(subject, "id")));
         line(
                 out,
                 "县",

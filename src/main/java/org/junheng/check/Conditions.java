@@ -27,6 +27,22 @@ final class Conditions {
         return subject.condition(asked.item(), asked.operator(), asked.value());
     }
 
+    /** The figures that the conditions ask, as far as they are reported. */
+    static List<Input> inputs(RuleDefinition rule, Subject subject) {
+        List<Input> inputs = new ArrayList<>();
+        for (Condition asked : rule.asked()) {
+            Input text = subject.text(asked.item());
+            if (text != null && !text.at().isEmpty()) {
+                inputs.add(text);
+            }
+            Input sex = asked.operator().equals(Condition.AGE_AT_MOST) ? subject.text("性别") : null;
+            if (sex != null) {
+                inputs.add(sex);
+            }
+        }
+        return inputs;
+    }
+
     /** The conditions that cannot be told, in the rule's words. */
     static String unknown(RuleDefinition rule, Subject subject) {
         List<String> unknown = new ArrayList<>();

@@ -42,7 +42,7 @@ abstract class ItemisedRow extends Subject {
             return school.amount(item);
         }
         if (rows.isEmpty()) {
-            return Amount.missing(getName() + " 的" + label + "(" + sheet + "表)");
+            return Amount.missing(getName() + (label.isEmpty() ? "" : " 的" + label) + "(" + sheet + "表)");
         }
         return rows.stream()
                 .map(row -> {

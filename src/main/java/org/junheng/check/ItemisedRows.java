@@ -79,7 +79,7 @@ final class ItemisedRows {
         for (School school : all) {
             for (String category : categories == null ? List.<String>of() : categories.choices()) {
                 if (!reported.contains(school.getId() + category)) {
-                    subjects.add(new Equipment(school, category, category, List.of(), demands));
+                    subjects.add(new Equipment(school, category, category + "类设备", List.of(), demands));
                 }
             }
         }

@@ -111,11 +111,18 @@ final class Judge {
     }
 
     private void add(Outcome stated) {
-        Outcome outcome = relaxations.excused(sure(stated));
+        Outcome outcome = relaxations.excused(sure(traced(stated)));
         Outcome earlier = outcomes.get(outcome.id());
         if (earlier == null || outcome.status().compareTo(earlier.status()) < 0) {
             outcomes.put(outcome.id(), outcome);
         }
+    }
+
+    /** Why a rule is about a person at all is half of the trace: the figures that its conditions ask. */
+    private static Outcome traced(Outcome outcome) {
+        return outcome.subject() instanceof Person person
+                ? outcome.withInputs(Conditions.inputs(outcome.rule(), person))
+                : outcome;
     }
 
     /** Drools fires a rule unless its conditions certainly fail; where one cannot be told, a shortfall cannot either. */

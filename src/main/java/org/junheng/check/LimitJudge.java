@@ -134,7 +134,8 @@ final class LimitJudge {
         String plain = Printed.beside(value, limit, reading.indicator().precision());
         String sign = Comparison.sign(value.compareTo(limit));
         // on the limit itself only the operator tells why it is met or not
-        String demanded = sign.equals("=") && !operator.endsWith("=") ? "(要求 " + operator + ")" : "";
+        String demanded =
+                sign.equals("=") && !operator.endsWith("=") ? "(应" + (operator.equals("<") ? "低于" : "高于") + ")" : "";
         String result = plain + space + " " + sign + " " + limitText + space + demanded;
         return reading.words().equals(value.toString()) ? result : reading.words() + " = " + result;
     }
@@ -193,7 +194,7 @@ final class LimitJudge {
                     .gap(Gap.over(largest.minus(high), demand.operator().equals("<"), demand.unit()))
                     .formula("最大班 " + largest + " " + demand.unit() + " "
                             + Comparison.sign(largest.compareTo(high)) + " " + high + " " + demand.unit()
-                            + (largest.equals(high) ? "(要求 " + demand.operator() + ")" : ""));
+                            + (largest.equals(high) ? "(应低于)" : ""));
         } else if (largest != null && upper && Comparison.holds(largest, demand.operator(), Collections.min(numbers))) {
             Ratio low = Collections.min(numbers);
             builder = Outcome.of(rule, section, Status.MET)

@@ -78,8 +78,9 @@ final class Model {
         Map<String, List<SchoolClass>> bySchool = new HashMap<>();
         Map<String, Ratio> reported = new HashMap<>();
         for (Row row : facts.rows("班级")) {
-            School school = schoolOf(row.require("学校标识码").text());
-            SchoolClass one = new SchoolClass(school, row, demands);
+            String code = row.require("学校标识码").text();
+            School school = schoolOf(code);
+            SchoolClass one = new SchoolClass(school, school.siteOf(code), row, demands);
             classes.add(one);
             bySchool.computeIfAbsent(school.getId(), s -> new ArrayList<>()).add(one);
             reported.merge(
@@ -97,14 +98,11 @@ final class Model {
     }
 
     private void buildPeople() {
-        Map<String, Site> byCode = new HashMap<>();
-        sites.forEach(site -> byCode.put(site.getId(), site));
         Map<String, List<Person>> bySchool = new HashMap<>();
         for (Row row : facts.rows("人员")) {
             String code = row.require("学校标识码").text();
             School school = schoolOf(code);
-            Person person =
-                    new Person(row, byCode.getOrDefault(code, school.sites().get(0)), school, demands);
+            Person person = new Person(row, school.siteOf(code), school, demands);
             people.add(person);
             bySchool.computeIfAbsent(school.getId(), s -> new ArrayList<>()).add(person);
         }

@@ -48,6 +48,12 @@ public record Outcome(
         return rule.id() + "|" + subject.getId() + "|" + indicator;
     }
 
+    /** Whether the rule's title already says what this outcome is about. */
+    public boolean isToldByTitle() {
+        return indicator.equals(NO_INDICATOR)
+                || !rule.hasSeveralRequirements() && rule.title().contains(indicator);
+    }
+
     Outcome withStatus(Status changed) {
         return changed(changed).build();
     }
@@ -61,6 +67,10 @@ public record Outcome(
     Outcome excused(String by, String reason) {
         Builder copy = changed(Status.NOT_APPLICABLE).gap(null).relaxedBy(by, false);
         return copy.formula(reason).missing(List.of()).remarks(List.of()).build();
+    }
+
+    Outcome withInputs(List<Input> further) {
+        return changed(status).inputs(Amount.joined(further, inputs)).build();
     }
 
     Outcome withRemarks(List<String> further) {

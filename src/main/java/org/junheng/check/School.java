@@ -29,6 +29,14 @@ public final class School extends Subject {
         return sites;
     }
 
+    /** The school itself or the campus of that code. */
+    Site siteOf(String code) {
+        return sites.stream()
+                .filter(site -> site.getId().equals(code))
+                .findFirst()
+                .orElse(main);
+    }
+
     String type() {
         return main.type();
     }

@@ -11,11 +11,12 @@ public final class SchoolClass extends Subject {
     private final School school;
     private final @Nullable Row row;
 
-    SchoolClass(School school, Row row, Demands demands) {
+    /** @param site where the class is: the school or a campus of it */
+    SchoolClass(School school, Site site, Row row, Demands demands) {
         super(
                 Kind.CLASS,
                 id(row),
-                school.getName() + " " + row.require("学段").text()
+                site.getName() + " " + row.require("学段").text()
                         + row.require("年级").text() + "年级" + row.require("班名").text(),
                 row.require("学段").text(),
                 demands);
@@ -46,6 +47,11 @@ public final class SchoolClass extends Subject {
     @Override
     Meaning meaning() {
         return Meaning.CLASS;
+    }
+
+    @Override
+    public String schoolName() {
+        return school.getName();
     }
 
     @Override

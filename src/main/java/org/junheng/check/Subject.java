@@ -72,6 +72,11 @@ public abstract class Subject {
         return null;
     }
 
+    /** The name of the school that it is or belongs to. */
+    public String schoolName() {
+        return name;
+    }
+
     final Demands demands() {
         return demands;
     }

@@ -135,7 +135,7 @@ final class DiffCommand implements Callable<Integer> {
     private Side side(Rulebook rulebook, CountyFacts facts, int forYear) {
         List<CheckResult.Applied> applied = standards.isEmpty()
                 ? Applicable.binding(facts, rulebook, forYear)
-                : Applicable.named(RulesOption.among(rulebook, standards));
+                : Applicable.named(facts, RulesOption.among(rulebook, standards), forYear);
         return new Side(rulebook, facts, applied);
     }
 }

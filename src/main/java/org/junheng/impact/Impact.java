@@ -108,6 +108,7 @@ public record Impact(
                 rule.source(),
                 OutcomeChange.Who.of(named.subject()),
                 named.indicator(),
+                named.isToldByTitle(),
                 before == null ? null : Standing.of(before),
                 after == null ? null : Standing.of(after));
     }

@@ -8,6 +8,7 @@ import org.junheng.check.Subject;
  *
  * @param id rule|subject id|indicator, as a finding's
  * @param title of the rule, like standard and source from the new rulebook where it has the rule
+ * @param isToldByTitle whether the rule's title already says what the indicator does
  * @param before null where the old rules say nothing of it
  * @param after null where the new rules say nothing of it
  */
@@ -19,6 +20,7 @@ public record OutcomeChange(
         String source,
         Who subject,
         String indicator,
+        boolean isToldByTitle,
         @Nullable Standing before,
         @Nullable Standing after) {
 

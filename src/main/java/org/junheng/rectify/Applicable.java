@@ -18,17 +18,23 @@ public final class Applicable {
      * @throws ProblemsException if none applies
      */
     public static List<CheckResult.Applied> to(CountyFacts facts, Rulebook rulebook, List<Standard> named, int year) {
-        List<CheckResult.Applied> applied = named.isEmpty() ? binding(facts, rulebook, year) : named(named);
+        List<CheckResult.Applied> applied =
+                named.isEmpty() ? binding(facts, rulebook, year) : named(facts, named, year);
         if (applied.isEmpty()) {
             throw none(facts, year);
         }
         return applied;
     }
 
-    /** Standards asked for apply always. */
-    public static List<CheckResult.Applied> named(List<Standard> standards) {
+    /** Standards asked for apply always; where one does not bind the county that year, the reason says so. */
+    public static List<CheckResult.Applied> named(CountyFacts facts, List<Standard> standards, int year) {
         return standards.stream()
-                .map(standard -> new CheckResult.Applied(standard, "由 --standard 指定"))
+                .map(standard -> new CheckResult.Applied(
+                        standard,
+                        "由 --standard 指定"
+                                + standard.whyNotFor(facts.code(), day(year))
+                                        .map(why -> ",本来不适用(" + why + ")")
+                                        .orElse("")))
                 .toList();
     }
 

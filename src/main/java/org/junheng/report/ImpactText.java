@@ -71,7 +71,7 @@ public final class ImpactText {
         if (!applied) {
             return "– 不适用";
         }
-        return verdict == null ? "  仅供预警" : Sentences.kind(verdict.name());
+        return verdict == null ? "! 仅供预警" : Sentences.kind(verdict.name());
     }
 
     private void counts() {
@@ -98,9 +98,7 @@ public final class ImpactText {
     }
 
     private void change(OutcomeChange change) {
-        String indicator = change.indicator().equals("-") || change.title().contains(change.indicator())
-                ? ""
-                : " " + change.indicator();
+        String indicator = change.isToldByTitle() ? "" : " " + change.indicator();
         line(Width.wrap("", who(change.subject()) + indicator, WRAPPED));
         line(Width.wrap(INDENT, Turn.of(change), WRAPPED));
     }

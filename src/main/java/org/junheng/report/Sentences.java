@@ -4,20 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junheng.check.Finding;
 import org.junheng.check.Outcome;
-import org.junheng.check.Status;
-import org.junheng.check.Subject;
 
 /** A finding in words. */
 public final class Sentences {
 
     private Sentences() {}
 
-    /** The formula with its numbers, then what a person should know beside it; of people nothing but that something is missing. */
+    /**
+     * The formula with its numbers, then what a person should know beside it. Of a person it is for the
+     * internal record alone: documents name a code and nothing else.
+     */
     public static String formula(Finding finding) {
         Outcome outcome = finding.outcome();
-        if (outcome.subject().kind() == Subject.Kind.PERSON) {
-            return outcome.status() == Status.CANNOT_TELL ? "人员表有未填报的数据项" : "";
-        }
         List<String> parts = new ArrayList<>();
         if (!outcome.formula().isEmpty()) {
             parts.add(outcome.formula());

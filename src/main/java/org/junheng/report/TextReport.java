@@ -19,7 +19,6 @@ import org.junheng.check.Verdict;
 import org.junheng.facts.Ratio;
 import org.junheng.rulebook.Indicator;
 import org.junheng.rulebook.RuleDefinition;
-import org.junheng.rulebook.Standard;
 
 /** A result for the terminal: the verdict first, then balance, then findings by school with what cures them; 80 columns. */
 public final class TextReport {
@@ -63,21 +62,32 @@ public final class TextReport {
         for (CheckResult.StandardVerdict verdict : result.verdicts()) {
             CheckResult.Applied one = Objects.requireNonNull(applied.get(verdict.standard()));
             String sign = verdict.verdict() == null
-                    ? "! 预警"
+                    ? advice(one.standard().id())
                     : Sentences.kind(verdict.verdict().name());
-            line(Width.wrap(
-                    Width.left(sign, 10),
-                    one.standard().title() + "(" + one.standard().number() + ")",
-                    WRAPPED));
+            line(Width.wrap(Width.left(sign, 10), one.standard().titleAndNumber(), WRAPPED));
             List<String> groups = verdict.groups().stream()
-                    .map(g -> g.group() + " " + (g.verdict() == null ? "!" : sign(g.verdict())))
+                    .map(g -> g.verdict() == null ? g.group() : g.group() + " " + sign(g.verdict()))
                     .toList();
             line(Width.wrapWhole(" ".repeat(10), groups, WRAPPED));
+            if (result.standards().size() > 1) {
+                line(Width.wrap(" ".repeat(10), counted(one.standard().id()), WRAPPED));
+            }
             line(Width.wrap(" ".repeat(10), one.standard().id() + ":" + one.because(), WRAPPED));
         }
         notApplied();
         line("");
-        line("问题 " + counted());
+        line("问题 " + counted(""));
+    }
+
+    private String advice(String standard) {
+        return count(Finding.Kind.ADVICE, standard) > 0 ? "! 预警" : "– 无预警";
+    }
+
+    private long count(Finding.Kind kind, String standard) {
+        return result.findings().stream()
+                .filter(f -> f.kind() == kind
+                        && (standard.isEmpty() || f.outcome().rule().standard().equals(standard)))
+                .count();
     }
 
     private static String sign(Verdict verdict) {
@@ -87,40 +97,32 @@ public final class TextReport {
     /** Which standards of the rulebook were left aside, and why; whoever named the standards knows. */
     private void notApplied() {
         LocalDate day = LocalDate.of(result.year(), 9, 1);
-        boolean chosen = result.standards().stream()
-                .noneMatch(one -> one.standard().inForceOn(day)
-                        && one.standard().binds(result.facts().code())
-                        && one.because().startsWith("适用"));
+        String code = result.facts().code();
+        boolean byItself =
+                result.standards().stream().allMatch(one -> one.because().startsWith("适用"));
         List<String> others = result.rulebook().allStandards().stream()
                 .filter(standard -> result.standards().stream()
                         .noneMatch(one -> one.standard().id().equals(standard.id())))
-                .map(standard -> standard.id() + "(" + whyNot(standard, day) + ")")
+                .flatMap(standard -> standard.whyNotFor(code, day).map(why -> standard.id() + "(" + why + ")").stream())
                 .toList();
-        if (!chosen && !others.isEmpty()) {
+        if (byItself && !others.isEmpty()) {
             line(Width.wrap("未适用    ", String.join("、", others), WRAPPED));
         }
     }
 
-    private String whyNot(Standard standard, LocalDate day) {
-        if (!standard.binds(result.facts().code())) {
-            return "限代码 " + String.join("、", standard.jurisdiction()) + " 开头";
-        }
-        return standard.from().isAfter(day)
-                ? standard.from() + " 起施行"
-                : standard.until().map(end -> end + " 废止").orElse("");
-    }
-
-    private String counted() {
-        return List.of(
+    /** How many findings of each kind; of one standard only those kinds that it has. @param standard empty for all */
+    private String counted(String standard) {
+        String counts = List.of(
                         Finding.Kind.NOT_MET,
                         Finding.Kind.TOLERATED,
                         Finding.Kind.CANNOT_TELL,
                         Finding.Kind.DUE,
                         Finding.Kind.ADVICE)
                 .stream()
-                .filter(kind -> kind != Finding.Kind.ADVICE || result.count(kind) > 0)
-                .map(kind -> Sentences.kind(kind.name()) + " " + result.count(kind) + " 项")
+                .filter(kind -> standard.isEmpty() && kind != Finding.Kind.ADVICE || count(kind, standard) > 0)
+                .map(kind -> Sentences.kind(kind.name()) + " " + count(kind, standard) + " 项")
                 .collect(Collectors.joining("   "));
+        return counts.isEmpty() ? "没有问题" : counts;
     }
 
     private void balances() {
@@ -172,7 +174,7 @@ public final class TextReport {
             }
             String key = Objects.requireNonNullElse(subject.schoolCode(), "");
             bySubject.computeIfAbsent(key, k -> new ArrayList<>()).add(finding);
-            names.putIfAbsent(key, key.isEmpty() ? "全县" : schoolName(subject) + "(" + key + ")");
+            names.putIfAbsent(key, key.isEmpty() ? "全县" : subject.schoolName() + "(" + key + ")");
         }
         bySubject.forEach((key, findings) -> {
             head(names.getOrDefault(key, key));
@@ -211,30 +213,22 @@ public final class TextReport {
         }
     }
 
-    private static String schoolName(Subject subject) {
-        return subject.kind() == Subject.Kind.CLASS ? className(subject, true) : subject.getName();
-    }
-
-    /** A class is named after its school, a blank, and its own name. */
-    private static String className(Subject subject, boolean school) {
-        int blank = subject.getName().lastIndexOf(' ');
-        return school
-                ? subject.getName().substring(0, blank)
-                : subject.getName().substring(blank + 1);
-    }
-
-    /** Whether the rule's title says what the outcome is about. */
-    private static boolean isTold(Outcome outcome) {
-        return outcome.indicator().equals("-")
-                || !outcome.rule().hasSeveralRequirements()
-                        && outcome.rule().title().contains(outcome.indicator());
+    /** A class under its school's heading; one of a campus says which. Empty for other subjects. */
+    private static String className(Subject subject) {
+        String name = subject.getName();
+        String school = subject.schoolName() + " ";
+        return subject.kind() != Subject.Kind.CLASS
+                ? ""
+                : (name.startsWith(school) ? name.substring(school.length()) : name) + " ";
     }
 
     private void finding(Finding finding) {
         Outcome outcome = finding.outcome();
         Subject subject = outcome.subject();
-        String who = subject.kind() == Subject.Kind.CLASS ? className(subject, false) + " " : "";
-        String named = isTold(outcome) ? outcome.rule().title() : outcome.rule().title() + ":" + outcome.indicator();
+        String who = className(subject);
+        String named = outcome.isToldByTitle()
+                ? outcome.rule().title()
+                : outcome.rule().title() + ":" + outcome.indicator();
         line(Width.wrap(
                 Width.left(Sentences.kind(finding.kind().name()), 10),
                 who + named + "  [" + outcome.rule().id() + "]",

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A standard (办学标准 or 评估办法): one paper that binds schools or counties, as its standard.yaml says.
  *
  * @param id as gy-2017
- * @param number 文号
+ * @param number 文号; 无 for a paper that bears none
  * @param jurisdiction prefixes of the 区县代码 that it binds; a single empty text binds everywhere
  * @param from first day in force
  * @param until last day in force; empty while it has no end
@@ -26,6 +26,9 @@ public record Standard(
         List<Group> groups,
         List<Clause> clauses,
         String at) {
+
+    /** What stands for the 文号 of a paper that bears none. */
+    private static final String UNNUMBERED = "无";
 
     /** A group of criteria (部分) with a verdict of its own. @param indicators whose balance it judges where no rule of a section names them */
     public record Group(String name, List<String> indicators) {}
@@ -47,6 +50,22 @@ public record Standard(
 
     public boolean binds(String countyCode) {
         return jurisdiction.stream().anyMatch(countyCode::startsWith);
+    }
+
+    /** Why it does not bind a county on a day, in words; empty if it does. */
+    public Optional<String> whyNotFor(String countyCode, LocalDate day) {
+        if (!binds(countyCode)) {
+            return Optional.of("限代码 " + String.join("、", jurisdiction) + " 开头");
+        }
+        if (from.isAfter(day)) {
+            return Optional.of(from + " 起施行");
+        }
+        return inForceOn(day) ? Optional.empty() : until.map(end -> end + " 废止");
+    }
+
+    /** The title with the 文号, where the paper has one. */
+    public String titleAndNumber() {
+        return number.equals(UNNUMBERED) ? title : title + "(" + number + ")";
     }
 
     public Optional<Clause> clause(String clauseNumber) {

@@ -104,7 +104,7 @@ class ImpactTest {
         assertThat(turns(impact)).containsExactly("SY-1|1|- NOT_MET → ADVICE");
         assertThat(impact.verdicts().get(0).after()).isNull();
         assertThat(impact.verdicts().get(0).appliedAfter()).isTrue();
-        assertThat(ImpactText.of(impact, "旧", "新")).contains("✗ 未达标 →   仅供预警", "未达标 → 预警");
+        assertThat(ImpactText.of(impact, "旧", "新")).contains("✗ 未达标 → ! 仅供预警", "未达标 → 预警");
     }
 
     @Test
