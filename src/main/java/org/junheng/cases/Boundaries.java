@@ -44,6 +44,10 @@ final class Boundaries {
         List<Need> needs = new ArrayList<>();
         for (String which : line.numbered("指标")) {
             String name = line.word("指标" + which);
+            if (!steps.isItem(name)) {
+                // a computed figure stands in no outcome's inputs: what examples show of it cannot be seen
+                continue;
+            }
             BigDecimal limit = new BigDecimal(line.word("限值" + which));
             needs.add(new Need(
                     Need.Kind.ON,
@@ -115,22 +119,10 @@ final class Boundaries {
     }
 
     /** Just as long as it must be, and a month less. */
-    List<Need> ofSpan(RuleDefinition.Line line) {
-        int months = 12 * Integer.parseInt(line.word("整数"));
-        return List.of(
-                new Need(
-                        Need.Kind.ON,
-                        "",
-                        judged -> Needs.any(
-                                judged,
-                                o -> o.status() == Status.MET && o.formula().contains("共 " + months + " 个月"))),
-                new Need(
-                        Need.Kind.BESIDE,
-                        "",
-                        judged -> Needs.any(
-                                judged,
-                                o -> o.status() == Status.NOT_MET
-                                        && o.formula().contains("共 " + (months - 1) + " 个月"))));
+    List<Need> ofSpan(RuleDefinition rule, RuleDefinition.Line line) {
+        String name = line.word("项目1") + "、" + line.word("项目2");
+        String label = rule.hasSeveralRequirements() ? name : "";
+        return onAndBeside(label, outcome -> isNamed(outcome, label), BigDecimal.ONE);
     }
 
     /** As much as the year before (or growth as fast as the other's) is not growth. */

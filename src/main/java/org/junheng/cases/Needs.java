@@ -39,7 +39,7 @@ final class Needs {
                 case LIMIT_EITHER -> needs.addAll(boundaries.ofEither(line));
                 case BAND -> needs.addAll(boundaries.ofBand(rule, line));
                 case DUE_YEAR -> needs.addAll(boundaries.ofDueYear(line));
-                case SPAN -> needs.addAll(boundaries.ofSpan(line));
+                case SPAN -> needs.addAll(boundaries.ofSpan(rule, line));
                 case GROWTH, GROWTH_OVER -> needs.addAll(boundaries.ofGrowth(rule, line));
                 case BALANCE_EACH, BALANCE_MEAN ->
                     needs.addAll(boundaries.ofLimit(rule, line, List.of(line.word("数"))));

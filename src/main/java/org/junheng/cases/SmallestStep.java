@@ -40,6 +40,11 @@ final class SmallestStep {
                 : BigDecimal.ONE.scaleByPowerOfTen(-meant.get(0).precision());
     }
 
+    boolean isItem(String name) {
+        return rulebook.items().sheets().stream()
+                .anyMatch(sheet -> rulebook.items().find(sheet, name) != null);
+    }
+
     private boolean isWhole(Expression.Term term) {
         return rulebook.items().sheets().stream()
                 .map(sheet -> rulebook.items().find(sheet, term.item()))

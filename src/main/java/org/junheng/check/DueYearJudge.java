@@ -1,6 +1,7 @@
 package org.junheng.check;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Ratio;
 import org.junheng.rulebook.Indicator;
 import org.junheng.rulebook.RuleDefinition;
@@ -42,8 +43,7 @@ final class DueYearJudge {
                 .build();
     }
 
-    private String words(
-            Demand.ByYear demand, @org.jspecify.annotations.Nullable Ratio value, boolean inTime, boolean due) {
+    private String words(Demand.ByYear demand, @Nullable Ratio value, boolean inTime, boolean due) {
         if (due) {
             return "目标年份 " + demand.year() + " 年,还有 " + (demand.year() - year) + " 年";
         }

@@ -1,5 +1,6 @@
 package org.junheng.check;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,13 @@ final class EitherJudge {
                 .filter(one -> one != Status.NOT_APPLICABLE)
                 .reduce((one, other) -> one.compareTo(other) >= 0 ? one : other)
                 .orElse(Status.NOT_APPLICABLE);
+        // met in full is better than met by a relaxation
+        Outcome decisive = all.stream()
+                .filter(one -> one.status() == status)
+                .min(Comparator.comparing(Outcome::due))
+                .orElseThrow();
+        Set<String> remarks = new LinkedHashSet<>();
+        all.stream().filter(one -> one.status() == status).forEach(one -> remarks.addAll(one.remarks()));
         Set<Input> inputs = new LinkedHashSet<>();
         all.forEach(one -> inputs.addAll(one.inputs()));
         Set<String> missing = new LinkedHashSet<>();
@@ -38,6 +46,9 @@ final class EitherJudge {
                         .filter(one -> one.status() == status)
                         .map(Outcome::formula)
                         .collect(Collectors.joining(";")))
+                .borderline(decisive.borderline())
+                .relaxedBy(decisive.relaxedBy(), decisive.due())
+                .remarks(List.copyOf(remarks))
                 .inputs(List.copyOf(inputs))
                 .missing(status == Status.CANNOT_TELL ? List.copyOf(missing) : List.of())
                 .build();

@@ -89,7 +89,7 @@ public record Gap(String amount, String unit, boolean isOver) {
     static Optional<Gap> above(Reading reading, Ratio limit, boolean strict, Items items) {
         Indicator indicator = reading.indicator();
         if (indicator.denominator().isPresent()) {
-            return countsPeople(indicator) ? tooMany(reading, limit, strict) : lacking(reading, limit, items);
+            return countsPeople(indicator) ? tooMany(reading, limit, strict) : lacking(reading, limit, strict, items);
         }
         Item item = first(indicator.numerator(), indicator, items);
         if (item == null
@@ -114,11 +114,13 @@ public record Gap(String amount, String unit, boolean isOver) {
         }
         Ratio allowed = limit.times(reading.denominator().known()).dividedBy(reading.times());
         Ratio over = reading.numerator().known().minus(allowed);
-        return over.signum() <= 0 ? Optional.empty() : Optional.of(over(over, strict, HEADS));
+        return over.signum() < 0 || over.isZero() && !strict
+                ? Optional.empty()
+                : Optional.of(over(over, strict, HEADS));
     }
 
     /** What the denominator lacks of keeping a school's upper limit. */
-    private static Optional<Gap> lacking(Reading reading, Ratio limit, Items items) {
+    private static Optional<Gap> lacking(Reading reading, Ratio limit, boolean strict, Items items) {
         Indicator indicator = reading.indicator();
         Item shared =
                 indicator.denominator().map(d -> first(d, indicator, items)).orElse(null);
@@ -137,7 +139,9 @@ public record Gap(String amount, String unit, boolean isOver) {
                 .times(reading.times())
                 .dividedBy(limit);
         Ratio lacking = need.minus(reading.denominator().known());
-        return lacking.signum() <= 0 ? Optional.empty() : Optional.of(of(lacking, shared.unit(), 0));
+        return lacking.signum() < 0 || lacking.isZero() && !strict
+                ? Optional.empty()
+                : Optional.of(new Gap(stepped(lacking, strict, 0).toString(), shared.unit(), false));
     }
 
     private static int scale(Item item) {

@@ -11,8 +11,8 @@ import org.junheng.rulebook.Rulebook;
 
 /**
  * Growth from each reported year to the next, up to the year of the check: of a figure, or faster than another figure's.
- * One year that falls back decides; a year that is missing leaves the rest open. The last two years of the check must be
- * reached by the series, or an old series would pass for ever.
+ * One year that falls back decides; a year that is missing leaves the rest open. The series must
+ * reach the year before the check's, or an old one would pass for ever.
  */
 final class GrowthJudge {
 
@@ -134,7 +134,7 @@ final class GrowthJudge {
                 words,
                 Amount.joined(own.inputs(), other.inputs()),
                 List.of(),
-                own.remark());
+                own.remark() + other.remark());
     }
 
     /** Years that should be there and are not. */

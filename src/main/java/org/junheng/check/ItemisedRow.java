@@ -26,13 +26,13 @@ abstract class ItemisedRow extends Subject {
         this.rows = rows;
     }
 
-    String label() {
-        return label;
+    @Override
+    School school() {
+        return school;
     }
 
-    @Override
-    public String schoolCode() {
-        return school.getId();
+    String label() {
+        return label;
     }
 
     @Override

@@ -112,7 +112,7 @@ final class LimitJudge {
         boolean owed = met && (plainValue == null || !Comparison.holds(plainValue, operator, full.known()));
         Optional<Gap> gap = met
                 ? Optional.empty()
-                : value.compareTo(chosen.limit()) < 0
+                : operator.startsWith(">") || value.compareTo(chosen.limit()) < 0
                         ? Gap.below(reading, chosen.limit(), operator.equals(">"), rulebook.items())
                         : Gap.above(reading, chosen.limit(), operator.equals("<"), rulebook.items());
         return Outcome.of(rule, subject, status)

@@ -28,13 +28,9 @@ public final class Person extends Subject {
         return Input.of("人员编号", row.require("人员编号"));
     }
 
+    @Override
     School school() {
         return school;
-    }
-
-    @Override
-    public String schoolCode() {
-        return school.getId();
     }
 
     @Override
@@ -45,7 +41,8 @@ public final class Person extends Subject {
     @Override
     Amount amount(String item) {
         if (isOfSchool(item)) {
-            return site.amount(item);
+            Amount own = site.amount(item);
+            return own.isKnown() ? own : school.amount(item);
         }
         Figure figure = row.get(item);
         return figure == null ? Amount.missing(item + "(人员表)") : Amount.of(item, figure);

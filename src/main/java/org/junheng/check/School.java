@@ -25,6 +25,11 @@ public final class School extends Subject {
         this.sites = Stream.concat(Stream.of(main), campuses.stream()).toList();
     }
 
+    @Override
+    School school() {
+        return this;
+    }
+
     List<Site> sites() {
         return sites;
     }
@@ -60,11 +65,6 @@ public final class School extends Subject {
 
     List<SchoolClass> classes() {
         return classes;
-    }
-
-    @Override
-    public String schoolCode() {
-        return getId();
     }
 
     @Override

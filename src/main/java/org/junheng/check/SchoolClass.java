@@ -40,6 +40,7 @@ public final class SchoolClass extends Subject {
         return row == null;
     }
 
+    @Override
     School school() {
         return school;
     }
@@ -47,16 +48,6 @@ public final class SchoolClass extends Subject {
     @Override
     Meaning meaning() {
         return Meaning.CLASS;
-    }
-
-    @Override
-    public String schoolName() {
-        return school.getName();
-    }
-
-    @Override
-    public String schoolCode() {
-        return school.getId();
     }
 
     @Override

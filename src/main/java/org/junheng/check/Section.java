@@ -16,6 +16,7 @@ public final class Section extends Subject {
         this.stage = stage;
     }
 
+    @Override
     School school() {
         return school;
     }
@@ -26,11 +27,6 @@ public final class Section extends Subject {
 
     Ratio pupils() {
         return school.pupils(stage).known();
-    }
-
-    @Override
-    public String schoolCode() {
-        return school.getId();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.junheng.check;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Ratio;
 import org.junheng.rulebook.RuleDefinition;
 
 /** A time from one month to another that must last so many years; one that has not ended, or never began, is not judged. */
@@ -32,13 +32,15 @@ final class SpanJudge {
         boolean met = months >= A_YEAR * demand.years();
         return Outcome.of(rule, subject, met ? Status.MET : Status.NOT_MET)
                 .indicator(name)
+                .value(Ratio.of(months))
+                .limit(">=", Integer.toString(A_YEAR * demand.years()), "月")
                 .formula(from.value() + " 至 " + until.value() + ",共 " + months + " 个月"
                         + (met ? "" : ",不满 " + demand.years() + " 年"))
                 .inputs(List.of(from, until))
                 .build();
     }
 
-    private static boolean isLater(@Nullable Input month, int year) {
-        return month != null && Months.upTo(year, month.value()) < 0;
+    private static boolean isLater(Input month, int year) {
+        return Months.upTo(year, month.value()) < 0;
     }
 }

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Ratio;
 import org.junheng.rulebook.CompiledRules;
 import org.junheng.rulebook.Condition;
-import org.junheng.rulebook.Expression;
 import org.junheng.rulebook.Indicator;
 import org.junheng.rulebook.Meaning;
 import org.kie.api.runtime.rule.RuleContext;
@@ -67,14 +66,22 @@ public abstract class Subject {
     /** A choice or yes/no of this subject, or null if it was not reported. */
     abstract @Nullable Input text(String item);
 
-    /** The code of the school that it is or belongs to; null for the county. */
-    public @Nullable String schoolCode() {
+    /** The school that it is or belongs to; null for the county. */
+    @Nullable
+    School school() {
         return null;
     }
 
-    /** The name of the school that it is or belongs to. */
+    /** The code of the school that it is or belongs to; null for the county. */
+    public @Nullable String schoolCode() {
+        School school = school();
+        return school == null ? null : school.getId();
+    }
+
+    /** The name of the school that it is or belongs to; its own for the county. */
     public String schoolName() {
-        return name;
+        School school = school();
+        return school == null ? name : school.getName();
     }
 
     final Demands demands() {
@@ -121,16 +128,19 @@ public abstract class Subject {
 
     /** Of a sum some of whose parts are missing, the known ones may decide: no amount is negative. */
     private static Truth ofPart(Reading reading, String operator, Ratio limit) {
-        boolean sum = reading.indicator().denominator().isEmpty()
-                && reading.indicator().numerator().terms().stream().noneMatch(Expression.Term::minus);
+        Indicator indicator = reading.indicator();
+        boolean sum = indicator.denominator().isEmpty()
+                && indicator.times().equals("1")
+                && indicator.numerator().terms().stream().noneMatch(term -> term.minus() || term.isCount());
+        if (!sum) {
+            return Truth.UNKNOWN;
+        }
         Ratio atLeast = reading.numerator().inputs().stream()
                 .map(input -> Ratio.of(input.value()))
                 .reduce(Ratio.ZERO, Ratio::plus);
-        boolean reached = sum
-                && !operator.equals("=")
-                && Comparison.holds(
-                        atLeast, operator.startsWith(">") ? operator : operator.equals("<") ? ">=" : ">", limit);
-        return !reached ? Truth.UNKNOWN : Truth.of(operator.startsWith(">"));
+        boolean lower = operator.startsWith(">");
+        String decisive = lower ? operator : operator.equals("<") ? ">=" : ">";
+        return Comparison.holds(atLeast, decisive, limit) ? Truth.of(lower) : Truth.UNKNOWN;
     }
 
     public final void require(RuleContext rule, String indicator, String operator, String limit, String unit) {
@@ -150,7 +160,7 @@ public abstract class Subject {
             String other,
             String otherLimit,
             String otherUnit) {
-        demand(rule, new Demand.Either(List.of(atLeast(one, limit, unit), atLeast(other, otherLimit, otherUnit))));
+        either(rule, List.of(atLeast(one, limit, unit), atLeast(other, otherLimit, otherUnit)));
     }
 
     public final void requireEither(
@@ -164,12 +174,16 @@ public abstract class Subject {
             String third,
             String thirdLimit,
             String thirdUnit) {
-        demand(
+        either(
                 rule,
-                new Demand.Either(List.of(
+                List.of(
                         atLeast(one, limit, unit),
                         atLeast(other, otherLimit, otherUnit),
-                        atLeast(third, thirdLimit, thirdUnit))));
+                        atLeast(third, thirdLimit, thirdUnit)));
+    }
+
+    private void either(RuleContext rule, List<Demand.OfLimit> limits) {
+        demand(rule, new Demand.Either(limits));
     }
 
     private static Demand.OfLimit atLeast(String indicator, String limit, String unit) {

@@ -19,30 +19,17 @@ final class Tally {
         if (subject instanceof County county && !term.sheet().equals(PEOPLE)) {
             return ofRows(term, county.rows(term.sheet()));
         }
-        List<Person> people = subject instanceof County county
-                ? county.people()
-                : school(subject).people();
+        School school = subject.school();
+        List<Person> people =
+                subject instanceof County county ? county.people() : school == null ? List.of() : school.people();
         if (people.isEmpty()) {
-            return Amount.missing((subject instanceof County ? "" : subject.getName() + " 的") + "人员表");
+            return Amount.missing((school == null ? "" : school.getName() + " 的") + PEOPLE + "表");
         }
         Amount sum = Amount.known(Ratio.ZERO);
         for (Person person : people) {
             sum = sum.plus(ofPerson(term, person));
         }
         return sum;
-    }
-
-    private static School school(Subject subject) {
-        if (subject instanceof School school) {
-            return school;
-        }
-        if (subject instanceof Section section) {
-            return section.school();
-        }
-        if (subject instanceof Person person) {
-            return person.school();
-        }
-        throw new IllegalStateException("lint let a sum pass for " + subject);
     }
 
     private static Amount ofPerson(Expression.Term term, Person person) {
@@ -74,15 +61,18 @@ final class Tally {
     }
 
     private static Amount ofRow(Expression.Term term, Row row) {
+        List<String> unknown = new ArrayList<>();
         for (Condition filter : term.filters()) {
             String text = row.text(filter.item());
+            boolean among = text != null && List.of(filter.value().split("、")).contains(text);
             if (text == null) {
-                return Amount.missing(row.at() + " 的 " + filter.item());
-            }
-            boolean among = List.of(filter.value().split("、")).contains(text);
-            if (among == filter.operator().equals(Condition.NOT_AMONG)) {
+                unknown.add(row.at() + " 的 " + filter.item());
+            } else if (among == filter.operator().equals(Condition.NOT_AMONG)) {
                 return Amount.known(Ratio.ZERO);
             }
+        }
+        if (!unknown.isEmpty()) {
+            return new Amount(null, List.of(), unknown);
         }
         if (term.isCount()) {
             return Amount.known(Ratio.ONE);

@@ -41,7 +41,7 @@ public record Condition(String item, String operator, String value) {
 
     /** Whether a text is an age in whole years, plain or by sex. */
     static boolean isAge(String text) {
-        return text.matches("[0-9]{1,3}|男[0-9]{1,3}、女[0-9]{1,3}");
+        return text.matches("[1-9][0-9]{0,2}|男[1-9][0-9]{0,2}、女[1-9][0-9]{0,2}");
     }
 
     /** Whether it is about a word, not a number. */

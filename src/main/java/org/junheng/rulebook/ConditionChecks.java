@@ -3,6 +3,7 @@ package org.junheng.rulebook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.facts.Bounds;
 import org.junheng.facts.Item;
 
 /** Checks conditions, and the requirements that read like them: names, choices, months, numbers. */
@@ -46,6 +47,7 @@ final class ConditionChecks {
             age(rule, line, asked);
         } else {
             number(rule, line, asked, subject);
+            year(rule, line, asked, subject);
         }
     }
 
@@ -87,6 +89,13 @@ final class ConditionChecks {
         }
         if (item == null || item.type() != Item.Type.MONTH) {
             words.problem(rule, line, "\"" + name + "\" 不是年月,不能算年限。请写年月的数据项,如 现校任职起始。");
+        }
+    }
+
+    private void year(RuleDefinition rule, RuleDefinition.Line line, Condition asked, Meaning subject) {
+        Item item = words.item(asked.item(), subject);
+        if (asked.operator().equals(Condition.THIS_YEAR) && item != null && !Bounds.isYear(item)) {
+            words.problem(rule, line, "\"" + item.name() + "\" 不是年份,不能写 为本年度。请写年份的数据项,如 暂缓确认年份。");
         }
     }
 

@@ -171,6 +171,8 @@ final class IndicatorRow {
         Item item = items.find(sheet, asked.item());
         if (asked.isChoice()) {
             checkChoices(indicator, "条件:", item, List.of(asked.value().split("、")), problems);
+        } else if (!sheet.equals(Indicator.Level.PERSON.sheet())) {
+            problems.add(indicator.at(), "指标 \"" + indicator.name() + "\" 的年龄、年限条件只用于人员。请改用 = 或 ≠。");
         } else if (item != null && item.type() != Item.Type.MONTH) {
             problems.add(
                     indicator.at(),

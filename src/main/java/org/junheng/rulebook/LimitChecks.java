@@ -46,7 +46,7 @@ final class LimitChecks {
         }
     }
 
-    /** @param which of several in one sentence: 1, 2 or empty */
+    /** @param which of several in one sentence: 1, 2, 3 or empty */
     private void limit(RuleDefinition rule, RuleDefinition.Line line, String which) {
         String limit = line.word("限值" + which);
         String unit = line.word("单位" + which);

@@ -53,7 +53,7 @@ public enum Meaning {
     EXTERNAL(Role.EVIDENCE),
     LIMIT_OF_ITEM(Role.REQUIREMENT),
     LIMIT(Role.REQUIREMENT),
-    /** Either of two lower limits is enough. */
+    /** Any of several lower limits is enough. */
     LIMIT_EITHER(Role.REQUIREMENT),
     BAND(Role.REQUIREMENT),
     /** Something that must have come about by a year. */

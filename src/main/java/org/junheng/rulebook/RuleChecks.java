@@ -117,8 +117,8 @@ final class RuleChecks {
     private void repeated(RuleDefinition rule) {
         Set<String> seen = new HashSet<>();
         for (RuleDefinition.Line line : rule.consequences()) {
-            String name = line.word(line.word("指标").isEmpty() ? "项目" : "指标");
-            if (!name.isEmpty() && line.meaning() != Meaning.RELAX_ADD && !seen.add(name)) {
+            String name = line.named();
+            if (line.meaning().isNamed() && !seen.add(name)) {
                 problems.add(at(rule, line), "同一条规则里 \"" + name + "\" 写了两个限值。请只留一个,或另写一条规则。");
             }
         }
@@ -155,6 +155,7 @@ final class RuleChecks {
         }
         rules.values().stream().filter(rule::relaxes).forEach(relaxed -> {
             relaxedUnit(rule, relaxed);
+            relaxable(rule, relaxed);
             relaxedSubject(rule, relaxed);
         });
     }
@@ -169,6 +170,24 @@ final class RuleChecks {
                     at(rule, rule.subject()),
                     "对象 \"" + rule.subject().text() + "\" 与被放宽的规则 " + relaxed.id() + " 的对象 \""
                             + relaxed.subject().text() + "\" 不同,放宽不会起作用。请改成一样。");
+        }
+    }
+
+    /** What is exactly so has no milder limit; and only a computed figure can have something counted in. */
+    private void relaxable(RuleDefinition rule, RuleDefinition relaxed) {
+        boolean exact = relaxed.consequences().stream()
+                .anyMatch(l -> l.meaning() == Meaning.LIMIT && l.operator().equals("="));
+        boolean counted = relaxed.consequences().stream()
+                .anyMatch(l -> l.meaning() == Meaning.LIMIT
+                        || l.meaning() == Meaning.LIMIT_OF_ITEM
+                        || l.meaning() == Meaning.LIMIT_EITHER);
+        for (RuleDefinition.Line line : rule.consequences()) {
+            if (line.meaning() == Meaning.RELAX_LIMIT && exact) {
+                problems.add(
+                        at(rule, line), "规则 " + relaxed.id() + " 要求 等于 一个数,不能放宽为另一个数。请删去,或改规则 " + relaxed.id() + "。");
+            } else if (line.meaning() == Meaning.RELAX_ADD && !counted) {
+                problems.add(at(rule, line), "规则 " + relaxed.id() + " 的要求不能计入别的数据项,这句话不会起作用。请删去。");
+            }
         }
     }
 

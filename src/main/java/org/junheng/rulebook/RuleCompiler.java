@@ -37,7 +37,7 @@ final class RuleCompiler {
     }
 
     CompiledRules compiled(List<String> standards) {
-        return compiled.computeIfAbsent(List.copyOf(standards), this::compile);
+        return compiled.computeIfAbsent(standards.stream().sorted().toList(), this::compile);
     }
 
     /** The DRL of these standards and the measures for them, one text a file. */

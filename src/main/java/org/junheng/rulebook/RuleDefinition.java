@@ -3,6 +3,7 @@ package org.junheng.rulebook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,19 @@ public record RuleDefinition(
 
         public String word(String name) {
             return words.getOrDefault(name, "");
+        }
+
+        /** The indicator or items that a requirement's outcome goes by, as {@link Meaning#isNamed} says it does. */
+        public String named() {
+            return switch (meaning) {
+                case LIMIT_OF_ITEM -> word("指标");
+                case GROWTH_OVER -> word("指标1");
+                default ->
+                    words.entrySet().stream()
+                            .filter(word -> word.getKey().matches("(指标|项目)[0-9]?"))
+                            .map(Map.Entry::getValue)
+                            .collect(Collectors.joining("、"));
+            };
         }
 
         /** The digits of the words of one type, where a sentence has several: 1, 2, … */

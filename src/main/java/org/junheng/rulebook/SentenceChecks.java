@@ -51,7 +51,7 @@ final class SentenceChecks {
                 growth(rule, line, "指标2");
             }
             case NO_PUPILS -> {
-                words.known(rule, line, SCHOOLS.contains(subject), "每所学校");
+                words.fits(rule, line, SCHOOLS.contains(subject), "每所学校");
                 conditions.choice(rule, line, "办学类型", line.word("清单"));
             }
             case ITEM_OR_EVIDENCE -> {
@@ -61,12 +61,12 @@ final class SentenceChecks {
                 }
             }
             case ROOMS -> rooms(rule, line);
-            case SCORECARD -> words.known(rule, line, subject.isSection(), "每所小学 或 每所初中");
+            case SCORECARD -> words.fits(rule, line, subject.isSection(), "每所小学 或 每所初中");
             case BALANCE_EACH, BALANCE_MEAN ->
-                words.known(
+                words.fits(
                         rule, line, subject == Meaning.STAGE_PRIMARY || subject == Meaning.STAGE_JUNIOR, "全县小学 或 全县初中");
             case EVIDENCE, EXTERNAL, VETO ->
-                words.known(rule, line, subject == Meaning.COUNTY || SCHOOLS.contains(subject), "全县 或 每所学校");
+                words.fits(rule, line, subject == Meaning.COUNTY || SCHOOLS.contains(subject), "全县 或 每所学校");
             default -> {
                 // the other meanings carry no names
             }
@@ -89,14 +89,14 @@ final class SentenceChecks {
     /** Growth needs a value a year, and rules on other subjects have one value only. */
     private void growth(RuleDefinition rule, RuleDefinition.Line line, String word) {
         if (rule.subject().meaning() != Meaning.YEARS) {
-            words.known(rule, line, false, "全县历年");
+            words.fits(rule, line, false, "全县历年");
         } else {
             words.meant(rule, line, line.word(word), Meaning.YEARS);
         }
     }
 
     private void rooms(RuleDefinition rule, RuleDefinition.Line line) {
-        words.known(rule, line, SCHOOLS.contains(rule.subject().meaning()), "每所学校");
+        words.fits(rule, line, SCHOOLS.contains(rule.subject().meaning()), "每所学校");
         Item kind = items.find("教室", "类别");
         if (kind != null && !kind.choices().contains(line.word("项目"))) {
             words.unknown(rule, line, line.word("项目"), kind.choices());

@@ -72,8 +72,8 @@ final class Words {
     }
 
     /** A sentence that does not fit the rule's subject is a problem. @param subject whom it is for, in words */
-    void known(RuleDefinition rule, RuleDefinition.Line line, boolean fits, String subject) {
-        if (!fits) {
+    void fits(RuleDefinition rule, RuleDefinition.Line line, boolean fitting, String subject) {
+        if (!fitting) {
             problem(rule, line, "\"" + line.text() + "\" 只能用于 " + subject + "。");
         }
     }

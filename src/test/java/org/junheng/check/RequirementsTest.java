@@ -242,6 +242,77 @@ class RequirementsTest {
                 .containsOnlyKeys("TR-1|" + COUNTY + "|小学入学率", "TR-1|" + COUNTY + "|初中入学率");
     }
 
+    @Test
+    void a_count_with_a_cell_missing_is_unknown_whatever_the_codes_are() {
+        Trial trial = new Trial()
+                .indicator("试验年轻教师数,全县,,人,计数(人员:年龄≤男40、女40),,,,,1,,")
+                .rule("TR-1", "全县", "- 试验年轻教师数 不低于 5", "then", "小学入学率 不低于 99 %");
+        Outcome outcome = only(trial, person("性别", "男").county("小学入学率", 98), 2025);
+        assertThat(outcome.status()).isEqualTo(Status.CANNOT_TELL);
+    }
+
+    @Test
+    void a_class_may_be_asked_for_a_count_of_its_school() {
+        Trial trial = new Trial().rule("TR-1", "每个班级", "- 领导班子本年度轮岗比例 不高于 100", "then", "学生数 不高于 45 人");
+        Counties county = person("本年度轮岗", "是").row("班级", "学校标识码", "1", "学段", "小学", "年级", 1, "班名", "1", "学生数", 100);
+        Outcome outcome = only(trial, county, 2025);
+        assertThat(outcome.status()).isEqualTo(Status.CANNOT_TELL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "- 年龄 不超过 050 岁, 写法不对",
+        "- 农村任教年数 为本年度, 不是年份",
+        "- 职称 满 3 年, 不是年月",
+        "- 现校任职起始 不低于 3, 是年月",
+    })
+    void a_condition_that_cannot_be_asked_is_refused(String condition, String told) {
+        Trial trial = new Trial().rule("TR-1", "每名人员", condition, "then", "本年度轮岗 为 是");
+        assertThatThrownBy(trial::rulebook)
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining(told);
+    }
+
+    @Test
+    void what_is_exactly_so_is_not_relaxed_and_nothing_is_counted_into_a_band() {
+        Trial exact = new Trial()
+                .rule("TR-1", "每所学校", "then", "入学率 等于 100 %")
+                .annotated("TR-2", "@放宽(\"TR-1\")", "每所学校", "then", "放宽为 95 %");
+        assertThatThrownBy(exact::rulebook)
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("不能放宽为另一个数");
+        Trial band = new Trial()
+                .rule("TR-1", "每所学校", "then", "直跑道长度 介于 60 与 100 米 之间")
+                .annotated("TR-2", "@放宽(\"TR-1\")", "每所学校", "then", "计入 环形跑道长度");
+        assertThatThrownBy(band::rulebook).isInstanceOf(ProblemsException.class).hasMessageContaining("不会起作用");
+    }
+
+    @Test
+    void one_of_several_limits_met_by_what_is_counted_in_is_met_for_a_time() {
+        Trial trial = new Trial()
+                .rule("TR-1", "每所学校", "then", "校医数 不低于 2 人,或生管教师数 不低于 9 人,或心理健康教师数 不低于 9 人")
+                .annotated("TR-2", "@放宽(\"TR-1\")", "每所学校", "then", "计入 网络教室数");
+        Counties county = Counties.ofYear(2025)
+                .school("1", "小学", "小学学生数", 100, "小学专任教师数", 10, "校医数", 1, "生管教师数", 0, "心理健康教师数", 0, "网络教室数", 1);
+        Outcome outcome = only(trial, county, 2025);
+        assertThat(outcome.status()).isEqualTo(Status.MET);
+        assertThat(outcome.due()).isTrue();
+        assertThat(outcome.relaxedBy()).isEqualTo("TR-2");
+    }
+
+    @Test
+    void a_strict_limit_is_passed_by_one_more() {
+        Trial trial =
+                new Trial().rule("TR-1", "每所学校", "then", "校医数 高于 2 人").rule("TR-2", "每个班级", "then", "学生数 低于 66 人");
+        Counties county = person("性别", "男")
+                .row("班级", "学校标识码", "1", "学段", "小学", "年级", 1, "班名", "1", "学生数", 100)
+                .row("班级", "学校标识码", "1", "学段", "小学", "年级", 1, "班名", "2", "学生数", 66);
+        Counties school = Counties.ofYear(2025).school("1", "小学", "小学学生数", 100, "小学专任教师数", 10, "校医数", 2);
+        assertThat(trial.outcomes(school, 2025).get("TR-1|1|-").gap()).isEqualTo(new Gap("1", "人", false));
+        assertThat(trial.outcomes(county, 2025).get("TR-2|1/小学/1/2|-").gap()).isEqualTo(new Gap("1", "人", true));
+        assertThat(trial.outcomes(county, 2025).get("TR-2|1/小学/1/1|-").gap()).isEqualTo(new Gap("35", "人", true));
+    }
+
     private static Counties person(Object... itemsAndValues) {
         Counties county = Counties.ofYear(2025).school("1", "小学", "小学学生数", 100, "小学专任教师数", 10);
         java.util.List<Object> row =

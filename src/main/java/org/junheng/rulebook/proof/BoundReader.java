@@ -53,7 +53,7 @@ final class BoundReader {
     static List<Bound> alternatives(RuleDefinition rule) {
         return rule.consequences().stream()
                 .filter(line -> line.words().containsKey("限值1"))
-                .flatMap(line -> List.of("1", "2").stream()
+                .flatMap(line -> line.numbered("限值").stream()
                         .flatMap(which -> read(rule, line, line.word("指标" + which), ">=", "限值" + which, "").stream()))
                 .toList();
     }

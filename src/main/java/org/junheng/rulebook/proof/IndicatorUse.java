@@ -17,7 +17,7 @@ import org.junheng.shared.Problems;
 /** Indicators that nothing feeds, that nobody asks for, or whose sums take no row. */
 final class IndicatorUse {
 
-    private static final List<String> NAMES = List.of("指标", "指标1", "指标2", "项目", "项目1", "项目2");
+    private static final List<String> NAMES = List.of("指标", "指标1", "指标2", "指标3", "项目", "项目1", "项目2");
 
     private final Rulebook rulebook;
     private final Regions regions;
