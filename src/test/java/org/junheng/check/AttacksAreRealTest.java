@@ -115,7 +115,31 @@ class AttacksAreRealTest {
                         "unit-code.dslr",
                         "comment-block.dslr",
                         "comment-unicode-newline.dslr",
-                        "line-end-cr.dslr");
+                        "line-end-cr.dslr",
+                        "band-quote-in-low.dslr",
+                        "band-quote-in-high.dslr",
+                        "band-unit-code.dslr",
+                        "due-year-quote.dslr",
+                        "either-quote-in-second-limit.dslr",
+                        "either-quote-in-third-limit.dslr",
+                        "either-quote-in-third-unit.dslr",
+                        "choice-quote-in-list.dslr",
+                        "choice-either-quote-in-first-list.dslr",
+                        "choice-either-quote-in-second-item.dslr",
+                        "span-quote-in-item.dslr",
+                        "span-quote-in-years.dslr",
+                        "growth-quote.dslr",
+                        "growth-over-quote.dslr",
+                        "project-year-quote.dslr",
+                        "exempt-java-after.dslr",
+                        "claimed-quote.dslr",
+                        "this-year-quote.dslr",
+                        "this-year-code-after.dslr",
+                        "age-quote.dslr",
+                        "full-years-quote.dslr",
+                        "under-years-quote.dslr",
+                        "at-most-years-quote.dslr",
+                        "equals-quote.dslr");
     }
 
     @Test

@@ -68,7 +68,21 @@ class AttacksTest {
 
     @Test
     void the_corpus_is_large() {
-        assertThat(attacks()).hasSizeGreaterThanOrEqualTo(200);
+        assertThat(attacks()).hasSizeGreaterThanOrEqualTo(270);
+    }
+
+    /** A text item has no list of choices: what is compared with it stays a text. */
+    @Test
+    void a_filter_that_spells_code_is_only_a_text() {
+        String indicators =
+                RealRules.source().texts().get("rules/indicators.csv").stripTrailing();
+        String code = "org.junheng.rulebook.Canary.sing";
+        Rulebook rulebook = Rulebook.of(
+                RealRules.with("rules/indicators.csv", indicators + "\n甲乙丙,全县,,人,计数(人员:人员编号=" + code + "),,,,,1,,\n"));
+        assertThat(rulebook.indicators().all("甲乙丙"))
+                .flatExtracting(indicator -> indicator.numerator().terms())
+                .flatExtracting(Expression.Term::filters)
+                .containsExactly(new Condition("人员编号", Condition.AMONG, code));
     }
 
     @Test

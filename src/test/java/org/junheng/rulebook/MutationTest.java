@@ -89,7 +89,7 @@ class MutationTest {
     }
 
     /** Each real rule as a file of its own. */
-    private static List<String> singleRules() {
+    static List<String> singleRules() {
         List<String> single = new ArrayList<>();
         Rulebook rulebook = RealRules.read();
         for (RuleDefinition rule : rulebook.rules()) {
