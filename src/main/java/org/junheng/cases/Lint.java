@@ -60,12 +60,12 @@ public record Lint(List<Problem> problems, List<Problem> warnings, String summar
                     .toList();
             if (rules.isEmpty() && clause.coverage() != Coverage.PLANNED) {
                 problems.add(
-                        standard.at(),
+                        clause.at(),
                         "条款 \"" + clause.number() + "\"(" + clause.text() + ")写着 "
                                 + clause.coverage().word() + ",但没有规则。请写规则,或改为 planned。");
             } else if (!rules.isEmpty() && rules.stream().noneMatch(rule -> rule.coverage() == clause.coverage())) {
                 problems.add(
-                        standard.at(),
+                        clause.at(),
                         "条款 \"" + clause.number() + "\" 写着 " + clause.coverage().word() + ",但它的规则是 "
                                 + rules.get(0).coverage().word() + "("
                                 + rules.get(0).source() + ")。请改成一样。");

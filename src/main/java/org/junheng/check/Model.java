@@ -102,7 +102,7 @@ final class Model {
         for (Row row : facts.rows("人员")) {
             String code = row.require("学校标识码").text();
             School school = schoolOf(code);
-            Person person = new Person(row, school.siteOf(code), school, demands);
+            Person person = new Person(row, school, demands);
             people.add(person);
             bySchool.computeIfAbsent(school.getId(), s -> new ArrayList<>()).add(person);
         }

@@ -6,20 +6,17 @@ import org.junheng.facts.Row;
 import org.junheng.rulebook.Meaning;
 
 /**
- * A person of 人员, known by a code. What the row does not say, as 城乡类型, is asked of the site where the person works
- * (a campus may lie elsewhere than its school).
+ * A person of 人员, known by a code. What the row does not say, as 城乡类型, is asked of the school; whoever works at a
+ * campus counts for its main school (contract, section 5, Sites).
  */
 public final class Person extends Subject {
 
     private final Row row;
-    private final Site site;
     private final School school;
 
-    /** @param school that the site belongs to */
-    Person(Row row, Site site, School school, Demands demands) {
+    Person(Row row, School school, Demands demands) {
         super(Kind.PERSON, row.require("人员编号").text(), row.require("人员编号").text(), null, demands);
         this.row = row;
-        this.site = site;
         this.school = school;
     }
 
@@ -41,8 +38,7 @@ public final class Person extends Subject {
     @Override
     Amount amount(String item) {
         if (isOfSchool(item)) {
-            Amount own = site.amount(item);
-            return own.isKnown() ? own : school.amount(item);
+            return school.amount(item);
         }
         Figure figure = row.get(item);
         return figure == null ? Amount.missing(item + "(人员表)") : Amount.of(item, figure);
@@ -52,8 +48,7 @@ public final class Person extends Subject {
     @Nullable
     Input text(String item) {
         if (isOfSchool(item)) {
-            Input own = site.text(item);
-            return own == null ? school.text(item) : own;
+            return school.text(item);
         }
         Figure figure = row.get(item);
         return figure == null ? null : Input.of(item, figure);

@@ -81,7 +81,17 @@ final class Results {
         List<Note> notes = new ArrayList<>(model.facts().notes());
         rules.stream().filter(rule -> !rule.isRelaxation()).forEach(rule -> complete(rule, notes));
         byRule.values().forEach(outcomes -> outcomes.sort(BY_SUBJECT));
+        notes.addAll(otherFigures());
         return notes;
+    }
+
+    /** What was compared by other figures than asked for is said of what is met too, though no finding says it. */
+    private List<Note> otherFigures() {
+        return judge.outcomes().values().stream()
+                .filter(outcome -> outcome.subject() instanceof YearSeries && outcome.status() == Status.MET)
+                .flatMap(outcome -> outcome.remarks().stream()
+                        .map(remark -> new Note(YearSeries.SHEET, outcome.rule().id() + ":" + remark)))
+                .toList();
     }
 
     private List<Outcome> outcomes(RuleDefinition rule) {

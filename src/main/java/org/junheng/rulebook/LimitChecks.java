@@ -90,7 +90,9 @@ final class LimitChecks {
     /** Whether a limit is written in a form that the program reads and the subject has an answer to. */
     void form(RuleDefinition rule, RuleDefinition.Line line, String written, String unit) {
         Optional<Limit> limit = Limit.parse(written);
-        if (limit.isEmpty() || limit.get() instanceof Limit.BySex) {
+        if (limit.isEmpty() && written.matches(".*[0-9]{4}年.*、.*[0-9]{4}年.*")) {
+            words.problem(rule, line, "限值 \"" + written + "\" 的年份应从早到晚,不能重复。应如 2011年54、2012年52,或 此前650、2023年起720。");
+        } else if (limit.isEmpty() || limit.get() instanceof Limit.BySex) {
             words.problem(
                     rule,
                     line,

@@ -49,6 +49,9 @@ final class SentenceChecks {
             case GROWTH_OVER -> {
                 growth(rule, line, "指标1");
                 growth(rule, line, "指标2");
+                if (line.word("指标1").equals(line.word("指标2"))) {
+                    words.problem(rule, line, "同一个指标的增长不会高于它自己。请写两个不同的指标。");
+                }
             }
             case NO_PUPILS -> {
                 words.fits(rule, line, SCHOOLS.contains(subject), "每所学校");

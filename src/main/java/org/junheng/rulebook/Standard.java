@@ -33,8 +33,8 @@ public record Standard(
     /** A group of criteria (部分) with a verdict of its own. @param indicators whose balance it judges where no rule of a section names them */
     public record Group(String name, List<String> indicators) {}
 
-    /** A clause of the paper in our words, and how the program covers it. */
-    public record Clause(String number, String text, Coverage coverage) {}
+    /** A clause of the paper in our words, and how the program covers it. @param at file and line */
+    public record Clause(String number, String text, Coverage coverage, String at) {}
 
     /**
      * Which schools the figures of sections count (统计范围).

@@ -127,7 +127,8 @@ final class StandardReader {
             if (clauses.stream().anyMatch(c -> c.number().equals(number))) {
                 problems.add(clause.at("条"), "条款 \"" + number + "\" 重复。请删去一个。");
             }
-            clauses.add(new Standard.Clause(number, clause.need("内容"), coverage.orElse(Coverage.PLANNED)));
+            clauses.add(
+                    new Standard.Clause(number, clause.need("内容"), coverage.orElse(Coverage.PLANNED), clause.at("条")));
         }
         return clauses;
     }

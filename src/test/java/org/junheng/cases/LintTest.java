@@ -152,13 +152,13 @@ class LintTest {
     @Test
     void a_clause_without_a_rule_is_planned_or_a_problem() {
         assertThat(problems(FOLDER + "standard.yaml", "判定: planned", "判定: evidence"))
-                .containsExactly(FOLDER + "standard.yaml 条款 \"二\"(申报程序)写着 evidence,但没有规则。请写规则,或改为 planned。");
+                .containsExactly(FOLDER + "standard.yaml:13 条款 \"二\"(申报程序)写着 evidence,但没有规则。请写规则,或改为 planned。");
     }
 
     @Test
     void a_clause_says_how_its_rules_are_judged() {
         assertThat(problems(FOLDER + "standard.yaml", "判定: automatic", "判定: evidence"))
-                .containsExactly(FOLDER + "standard.yaml 条款 \"一\" 写着 evidence,但它的规则是 automatic(" + FOLDER
+                .containsExactly(FOLDER + "standard.yaml:10 条款 \"一\" 写着 evidence,但它的规则是 automatic(" + FOLDER
                         + "demo.dslr:4)。请改成一样。");
         assertThat(problems(FOLDER + "standard.yaml", "判定: automatic", "判定: planned"))
                 .hasSize(1);

@@ -171,7 +171,7 @@ class RequirementsTest {
     }
 
     @Test
-    void a_person_at_a_campus_is_where_the_campus_is() {
+    void a_person_at_a_campus_counts_for_the_main_school() {
         Trial trial = new Trial().rule("TR-1", "每名人员", "then", "城乡类型 为 乡村");
         Counties county = Counties.ofYear(2025)
                 .school("1", "小学", "城乡类型", "城区", "小学学生数", 100, "小学专任教师数", 10)
@@ -180,7 +180,7 @@ class RequirementsTest {
                 .row("人员", "人员编号", "P2", "学校标识码", "2", "岗位", "教师");
         var outcomes = trial.outcomes(county, 2025);
         assertThat(outcomes.get("TR-1|P1|-").status()).isEqualTo(Status.NOT_MET);
-        assertThat(outcomes.get("TR-1|P2|-").status()).isEqualTo(Status.MET);
+        assertThat(outcomes.get("TR-1|P2|-").status()).isEqualTo(Status.NOT_MET);
         assertThat(outcomes.get("TR-1|P2|-").subject().schoolCode()).isEqualTo("1");
     }
 
@@ -311,6 +311,31 @@ class RequirementsTest {
         assertThat(trial.outcomes(school, 2025).get("TR-1|1|-").gap()).isEqualTo(new Gap("1", "人", false));
         assertThat(trial.outcomes(county, 2025).get("TR-2|1/小学/1/2|-").gap()).isEqualTo(new Gap("1", "人", true));
         assertThat(trial.outcomes(county, 2025).get("TR-2|1/小学/1/1|-").gap()).isEqualTo(new Gap("35", "人", true));
+    }
+
+    @Test
+    void nothing_grows_faster_than_itself() {
+        Trial trial = new Trial().rule("TR-1", "全县历年", "then", "财政经常性收入 的增长幅度 逐年高于 财政经常性收入 的增长幅度");
+        assertThatThrownBy(trial::rulebook)
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("不会高于它自己");
+    }
+
+    @Test
+    void years_of_a_limit_go_forward() {
+        Trial trial = new Trial().rule("TR-1", "每个班级", "then", "学生数 不高于 2013年52、2012年50 人");
+        assertThatThrownBy(trial::rulebook)
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("从早到晚");
+    }
+
+    @Test
+    void growth_met_by_other_figures_than_asked_for_says_so() {
+        Trial trial = new Trial().rule("TR-1", "全县历年", "then", "生均公用经费 逐年增长");
+        Counties county = person("性别", "男").row("历年", "年度", 2024, "公用经费总额", 100).row("历年", "年度", 2025, "公用经费总额", 110);
+        CheckResult result = trial.check(county);
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.notes()).anySatisfy(note -> assertThat(note.text()).contains("总额"));
     }
 
     private static Counties person(Object... itemsAndValues) {

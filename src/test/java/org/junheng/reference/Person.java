@@ -2,17 +2,15 @@ package org.junheng.reference;
 
 import java.util.List;
 
-/** A row of 人员 as seen on 1 September of a year. A campus tells where it lies; what it does not say its school does. */
+/** A row of 人员 as seen on 1 September of a year. Whoever works at a campus counts for its main school. */
 final class Person {
 
     private final Row row;
-    private final Row site;
     private final Row school;
     private final int year;
 
-    Person(Row row, Row site, Row school, int year) {
+    Person(Row row, Row school, int year) {
         this.row = row;
-        this.site = site;
         this.school = school;
         this.year = year;
     }
@@ -30,7 +28,7 @@ final class Person {
     }
 
     boolean isInPrivateSchool() {
-        return site.is("举办者类型", "民办") || site.is("举办者类型", "10");
+        return school.is("举办者类型", "民办") || school.is("举办者类型", "10");
     }
 
     Maybe rotates() {
@@ -92,11 +90,11 @@ final class Person {
     }
 
     boolean isInTown() {
-        return site.is("城乡类型", "城区");
+        return school.is("城乡类型", "城区");
     }
 
     Maybe isInWeakSchool() {
-        return yes(site.text("是否薄弱学校") == null ? school : site, "是否薄弱学校");
+        return yes(school, "是否薄弱学校");
     }
 
     /** Months from one cell to another; null if either is empty. */

@@ -33,7 +33,7 @@ public final class RotationEvaluator {
         for (Row row : Row.sheet(data, "人员")) {
             Row site = sites.get(row.text("学校标识码"));
             String main = site.text("主校标识码");
-            Person person = new Person(row, site, main == null ? site : sites.get(main), year);
+            Person person = new Person(row, main == null ? site : sites.get(main), year);
             people.add(person);
             bySchool.computeIfAbsent(main == null ? site.text("学校标识码") : main, code -> new ArrayList<>())
                     .add(person);

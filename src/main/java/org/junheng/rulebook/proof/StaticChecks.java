@@ -30,6 +30,7 @@ public record StaticChecks(List<Problem> problems, List<Problem> warnings) {
                 List<Dated> bounds = Dated.of(rules, years, regions);
                 new Gaps(bounds, problems).check();
                 new Clashes(bounds, possible, problems, warnings).check();
+                new ChoiceClashes(years, regions, problems).check(rules);
                 new Feasibility(years, regions, possible, problems, warnings).check(bounds, rules);
             });
         }
