@@ -48,9 +48,19 @@ final class Conditions {
         List<String> unknown = new ArrayList<>();
         for (RuleDefinition.Line line : rule.conditions()) {
             if (of(line, subject) == Truth.UNKNOWN) {
-                unknown.add(line.text().replaceFirst("^- *", ""));
+                unknown.add(worded(line, subject));
             }
         }
         return String.join("、", unknown);
+    }
+
+    /** An age does not say which figure it lacks. */
+    private static String worded(RuleDefinition.Line line, Subject subject) {
+        String text = line.text().replaceFirst("^- *", "");
+        Condition asked = Condition.of(line);
+        if (!asked.operator().equals(Condition.AGE_AT_MOST)) {
+            return text;
+        }
+        return (subject.text(asked.item()) == null ? asked.item() : "性别") + "(" + text + ")";
     }
 }

@@ -31,6 +31,10 @@ public final class NeededItems {
             }
         }
         needed.names.computeIfAbsent(CountyFacts.COUNTY, s -> new HashSet<>());
+        if (!needed.names.containsKey(CountyFacts.SCHOOLS) && !needed.names.containsKey("校际均衡")) {
+            // no county is read without one of the two (contract, section 1)
+            needed.names.put(CountyFacts.SCHOOLS, new HashSet<>());
+        }
         return needed;
     }
 
