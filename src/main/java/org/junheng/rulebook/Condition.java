@@ -14,6 +14,9 @@ public record Condition(String item, String operator, String value) {
     public static final String CLAIMED = "填报为";
 
     public static final String THIS_YEAR = "为本年度";
+    /** The item that names a person: no rule may be about one. */
+    static final String PERSON = "人员编号";
+
     /** Completed years of age up to the date of the data; the value may tell men and women apart. */
     public static final String AGE_AT_MOST = "不超过岁";
     /** Whole years gone by from a month to the date of the data. */

@@ -57,7 +57,9 @@ final class ConditionChecks {
 
     private void choice(RuleDefinition rule, RuleDefinition.Line line, String name, String list, Meaning subject) {
         Item item = words.item(name, subject);
-        if (item != null && !item.isNumber() && item.type() != Item.Type.MONTH) {
+        if (name.equals(Condition.PERSON)) {
+            words.problem(rule, line, "规则不能针对个别人员。请写岗位、年限等条件。");
+        } else if (item != null && !item.isNumber() && item.type() != Item.Type.MONTH) {
             words.choices(rule, line, item, list);
         } else if (words.meant(rule, line, name, subject).isPresent()) {
             boolean condition = line.meaning().isCondition();

@@ -168,6 +168,9 @@ final class IndicatorRow {
     private static void checkFilter(
             Indicator indicator, String sheet, Condition asked, Items items, Problems problems) {
         checkItem(indicator, sheet, asked.item(), items, problems);
+        if (asked.item().equals(Condition.PERSON)) {
+            problems.add(indicator.at(), "指标 \"" + indicator.name() + "\" 不能针对个别人员。请改用岗位、年限等条件。");
+        }
         Item item = items.find(sheet, asked.item());
         if (asked.isChoice()) {
             checkChoices(indicator, "条件:", item, List.of(asked.value().split("、")), problems);

@@ -265,6 +265,7 @@ class RequirementsTest {
         "- 农村任教年数 为本年度, 不是年份",
         "- 职称 满 3 年, 不是年月",
         "- 现校任职起始 不低于 3, 是年月",
+        "- 人员编号 为 P1, 个别人员",
     })
     void a_condition_that_cannot_be_asked_is_refused(String condition, String told) {
         Trial trial = new Trial().rule("TR-1", "每名人员", condition, "then", "本年度轮岗 为 是");
@@ -336,6 +337,15 @@ class RequirementsTest {
         CheckResult result = trial.check(county);
         assertThat(result.findings()).isEmpty();
         assertThat(result.notes()).anySatisfy(note -> assertThat(note.text()).contains("总额"));
+    }
+
+    @Test
+    void no_indicator_counts_one_person() {
+        Trial trial =
+                new Trial().indicator("试验人数,全县,,人,计数(人员:人员编号=P1),,,,,1,,").rule("TR-1", "全县", "then", "试验人数 不低于 1 人");
+        assertThatThrownBy(trial::rulebook)
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("个别人员");
     }
 
     private static Counties person(Object... itemsAndValues) {

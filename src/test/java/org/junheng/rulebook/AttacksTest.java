@@ -78,11 +78,11 @@ class AttacksTest {
                 RealRules.source().texts().get("rules/indicators.csv").stripTrailing();
         String code = "org.junheng.rulebook.Canary.sing";
         Rulebook rulebook = Rulebook.of(
-                RealRules.with("rules/indicators.csv", indicators + "\n甲乙丙,全县,,人,计数(人员:人员编号=" + code + "),,,,,1,,\n"));
+                RealRules.with("rules/indicators.csv", indicators + "\n甲乙丙,全县,,人,计数(学科教师:学科=" + code + "),,,,,1,,\n"));
         assertThat(rulebook.indicators().all("甲乙丙"))
                 .flatExtracting(indicator -> indicator.numerator().terms())
                 .flatExtracting(Expression.Term::filters)
-                .containsExactly(new Condition("人员编号", Condition.AMONG, code));
+                .containsExactly(new Condition("学科", Condition.AMONG, code));
     }
 
     @Test
