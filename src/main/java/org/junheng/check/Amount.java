@@ -3,9 +3,11 @@ package org.junheng.check;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Ratio;
+import org.junheng.facts.Row;
 
 /**
  * A number with the cells it comes from, or the names of what is missing.
@@ -20,6 +22,12 @@ public record Amount(@Nullable Ratio value, List<Input> inputs, List<String> mis
 
     static Amount of(String item, Figure figure) {
         return new Amount(figure.number(), List.of(Input.of(item, figure)), List.of());
+    }
+
+    /** A row's figure. @param what is missing where the cell is empty; seldom asked */
+    static Amount in(Row row, String item, Supplier<String> what) {
+        Figure figure = row.get(item);
+        return figure == null ? missing(what.get()) : of(item, figure);
     }
 
     static Amount missing(String what) {

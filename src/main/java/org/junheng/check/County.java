@@ -3,7 +3,6 @@ package org.junheng.check;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.CountyFacts;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Ratio;
 import org.junheng.facts.Row;
 import org.junheng.rulebook.Indicator;
@@ -36,15 +35,13 @@ public final class County extends Subject {
 
     @Override
     Amount amount(String item) {
-        Figure figure = facts.county().get(item);
-        return figure == null ? Amount.missing(item + "(区县表)") : Amount.of(item, figure);
+        return Amount.in(facts.county(), item, () -> item + "(区县表)");
     }
 
     @Override
     @Nullable
     Input text(String item) {
-        Figure figure = facts.county().get(item);
-        return figure == null ? null : Input.of(item, figure);
+        return Input.in(facts.county(), item);
     }
 
     /** The rows of a sheet. */

@@ -35,6 +35,13 @@ public record Gap(String amount, String unit, boolean isOver) {
         return strict && up.equals(amount) ? up.plus(Ratio.of(BigDecimal.ONE.movePointLeft(scale))) : up;
     }
 
+    /** Empty where nothing is lacking or over; on the limit itself a strict one still is. */
+    private static Optional<Gap> gap(Ratio amount, boolean strict, int scale, String unit, boolean over) {
+        return amount.signum() < 0 || amount.isZero() && !strict
+                ? Optional.empty()
+                : Optional.of(new Gap(stepped(amount, strict, scale).toString(), unit, over));
+    }
+
     /** What brings a reading that is below its limit up to it. @param strict whether it must be above the limit */
     static Optional<Gap> below(Reading reading, Ratio limit, boolean strict, Items items) {
         Indicator indicator = reading.indicator();
@@ -44,16 +51,13 @@ public record Gap(String amount, String unit, boolean isOver) {
         Ratio have = reading.share().known().times(reading.numerator().known());
         Ratio need = limit.times(reading.denominator().known()).dividedBy(reading.times());
         Ratio lacking = need.minus(have).dividedBy(reading.share().known());
-        if (lacking.signum() < 0 || lacking.isZero() && !strict) {
-            return Optional.empty();
-        }
         if (indicator.level() == Indicator.Level.COUNTY && countsPeople(indicator)) {
-            return Optional.of(new Gap(stepped(lacking, strict, 0).toString(), HEADS, false));
+            return gap(lacking, strict, 0, HEADS, false);
         }
         Item item = first(indicator.numerator(), indicator, items);
         return item == null || !isMeasured(indicator, item)
                 ? Optional.empty()
-                : Optional.of(new Gap(stepped(lacking, strict, scale(item)).toString(), thing(item), false));
+                : gap(lacking, strict, scale(item), thing(item), false);
     }
 
     private static boolean countsPeople(Indicator indicator) {
@@ -100,11 +104,8 @@ public record Gap(String amount, String unit, boolean isOver) {
             return Optional.empty();
         }
         Ratio over = reading.value().minus(limit);
-        if (over.signum() < 0 || over.isZero() && !strict) {
-            return Optional.empty();
-        }
         boolean difference = indicator.numerator().terms().stream().anyMatch(Expression.Term::minus);
-        return Optional.of(new Gap(stepped(over, strict, 0).toString(), item.unit(), !difference));
+        return gap(over, strict, 0, item.unit(), !difference);
     }
 
     /** Of a share of people: how many of them are over it. */
@@ -114,9 +115,7 @@ public record Gap(String amount, String unit, boolean isOver) {
         }
         Ratio allowed = limit.times(reading.denominator().known()).dividedBy(reading.times());
         Ratio over = reading.numerator().known().minus(allowed);
-        return over.signum() < 0 || over.isZero() && !strict
-                ? Optional.empty()
-                : Optional.of(over(over, strict, HEADS));
+        return gap(over, strict, 0, HEADS, true);
     }
 
     /** What the denominator lacks of keeping a school's upper limit. */
@@ -139,9 +138,7 @@ public record Gap(String amount, String unit, boolean isOver) {
                 .times(reading.times())
                 .dividedBy(limit);
         Ratio lacking = need.minus(reading.denominator().known());
-        return lacking.signum() < 0 || lacking.isZero() && !strict
-                ? Optional.empty()
-                : Optional.of(new Gap(stepped(lacking, strict, 0).toString(), shared.unit(), false));
+        return gap(lacking, strict, 0, shared.unit(), false);
     }
 
     private static int scale(Item item) {

@@ -2,7 +2,6 @@ package org.junheng.check;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Item;
 import org.junheng.facts.Row;
 
@@ -45,10 +44,7 @@ abstract class ItemisedRow extends Subject {
             return Amount.missing(getName() + (label.isEmpty() ? "" : " 的" + label) + "(" + sheet + "表)");
         }
         return rows.stream()
-                .map(row -> {
-                    Figure figure = row.get(item);
-                    return figure == null ? Amount.missing(row.at() + " 的 " + item) : Amount.of(item, figure);
-                })
+                .map(row -> Amount.in(row, item, () -> row.at() + " 的 " + item))
                 .reduce(Amount::plus)
                 .orElseThrow();
     }
@@ -59,7 +55,6 @@ abstract class ItemisedRow extends Subject {
         if (demands().rulebook().items().find(sheet, item) == null) {
             return school.text(item);
         }
-        Figure figure = rows.isEmpty() ? null : rows.get(0).get(item);
-        return figure == null ? null : Input.of(item, figure);
+        return rows.isEmpty() ? null : Input.in(rows.get(0), item);
     }
 }

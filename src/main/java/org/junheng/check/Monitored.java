@@ -1,7 +1,6 @@
 package org.junheng.check;
 
 import org.jspecify.annotations.Nullable;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Row;
 import org.junheng.rulebook.Meaning;
 
@@ -26,14 +25,12 @@ public final class Monitored extends Subject {
 
     @Override
     Amount amount(String item) {
-        Figure figure = row.get(item);
-        return figure == null ? Amount.missing(subjectName() + " 的 " + item + "(质量监测表)") : Amount.of(item, figure);
+        return Amount.in(row, item, () -> subjectName() + " 的 " + item + "(质量监测表)");
     }
 
     @Override
     @Nullable
     Input text(String item) {
-        Figure figure = row.get(item);
-        return figure == null ? null : Input.of(item, figure);
+        return Input.in(row, item);
     }
 }

@@ -1,7 +1,6 @@
 package org.junheng.check;
 
 import org.jspecify.annotations.Nullable;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Row;
 import org.junheng.rulebook.Meaning;
 
@@ -40,8 +39,7 @@ public final class Person extends Subject {
         if (isOfSchool(item)) {
             return school.amount(item);
         }
-        Figure figure = row.get(item);
-        return figure == null ? Amount.missing(item + "(人员表)") : Amount.of(item, figure);
+        return Amount.in(row, item, () -> item + "(人员表)");
     }
 
     @Override
@@ -50,8 +48,7 @@ public final class Person extends Subject {
         if (isOfSchool(item)) {
             return school.text(item);
         }
-        Figure figure = row.get(item);
-        return figure == null ? null : Input.of(item, figure);
+        return Input.in(row, item);
     }
 
     private boolean isOfSchool(String item) {

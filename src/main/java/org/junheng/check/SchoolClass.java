@@ -58,8 +58,7 @@ public final class SchoolClass extends Subject {
         if (row == null) {
             return item.equals("学生数") ? school.amount("最大班学生数") : Amount.missing(getName() + " 的 " + item + "(班级表)");
         }
-        Figure figure = row.get(item);
-        return figure == null ? Amount.missing(getName() + " 的 " + item + "(班级表)") : Amount.of(item, figure);
+        return Amount.in(row, item, () -> getName() + " 的 " + item + "(班级表)");
     }
 
     @Override

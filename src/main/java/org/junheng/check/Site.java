@@ -44,8 +44,7 @@ public final class Site extends Subject {
     @Override
     @Nullable
     Input text(String item) {
-        Figure figure = row.get(item);
-        return figure == null ? null : Input.of(item, figure);
+        return Input.in(row, item);
     }
 
     @Override
@@ -64,8 +63,7 @@ public final class Site extends Subject {
 
     /** The figure as written, nothing set to 0. */
     Amount reported(String item) {
-        Figure figure = row.get(item);
-        return figure == null ? Amount.missing(getName() + " 的 " + item + "(学校表)") : Amount.of(item, figure);
+        return Amount.in(row, item, () -> getName() + " 的 " + item + "(学校表)");
     }
 
     Amount pupils(String stage) {

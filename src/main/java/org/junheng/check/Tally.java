@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Ratio;
 import org.junheng.facts.Row;
 import org.junheng.rulebook.Condition;
@@ -86,7 +85,6 @@ final class Tally {
         if (term.isCount()) {
             return Amount.known(Ratio.ONE);
         }
-        Figure figure = row.get(term.item());
-        return figure == null ? Amount.missing(row.at() + " 的 " + term.item()) : Amount.of(term.item(), figure);
+        return Amount.in(row, term.item(), () -> row.at() + " 的 " + term.item());
     }
 }

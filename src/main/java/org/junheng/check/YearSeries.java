@@ -3,7 +3,6 @@ package org.junheng.check;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junheng.facts.Figure;
 import org.junheng.facts.Row;
 import org.junheng.rulebook.Meaning;
 
@@ -67,17 +66,13 @@ public final class YearSeries extends Subject {
 
         @Override
         Amount amount(String item) {
-            Figure figure = row.get(item);
-            return figure == null
-                    ? Amount.missing(year() + " 年的 " + item + "(" + SHEET + "表)")
-                    : Amount.of(item, figure);
+            return Amount.in(row, item, () -> year() + " 年的 " + item + "(" + SHEET + "表)");
         }
 
         @Override
         @Nullable
         Input text(String item) {
-            Figure figure = row.get(item);
-            return figure == null ? null : Input.of(item, figure);
+            return Input.in(row, item);
         }
     }
 }
