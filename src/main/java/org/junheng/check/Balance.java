@@ -14,6 +14,8 @@ import org.junheng.facts.Ratio;
  * @param reported whether the county's own figure was taken
  * @param inputs the cells that it is computed from, or of the reported figure
  * @param missing what a computed one lacks
+ * @param each the thing that is spread, with its unit and step; null where nothing can be added
+ * @param points what it was computed from; empty for a reported one
  */
 record Balance(
         String indicator,
@@ -24,7 +26,9 @@ record Balance(
         boolean reported,
         String words,
         List<Input> inputs,
-        List<String> missing) {
+        List<String> missing,
+        @Nullable Lack each,
+        List<Spread.Point> points) {
 
     boolean isKnown() {
         return squaredCv != null;

@@ -36,7 +36,7 @@ final class BalanceJudge {
             boolean borderline) {}
 
     /** @param outcomes one an indicator, or one for the mean */
-    record Judged(List<Line> lines, List<Outcome> outcomes) {}
+    record Judged(List<Line> lines, List<Outcome> outcomes, List<Spread> spreads) {}
 
     Judged ofEach(RuleDefinition rule, Stage stage, String limit, List<Balance> group) {
         List<Line> lines = new ArrayList<>();
@@ -46,7 +46,28 @@ final class BalanceJudge {
             outcomes.add(outcome);
             lines.add(new Line(rule.standard(), stage.stage(), balance, limit, outcome.status(), outcome.borderline()));
         }
-        return new Judged(lines, outcomes);
+        return new Judged(lines, outcomes, spreads(rule, stage, limit, false, group));
+    }
+
+    private static List<Spread> spreads(
+            RuleDefinition rule, Stage stage, String limit, boolean composite, List<Balance> group) {
+        List<Spread> spreads = new ArrayList<>();
+        for (Balance balance : group) {
+            Lack each = balance.each();
+            if (each != null && each.things() != null) {
+                spreads.add(new Spread(
+                        rule.id(),
+                        stage.stage(),
+                        balance.indicator(),
+                        Ratio.of(limit),
+                        composite,
+                        each.things(),
+                        each.unit(),
+                        each.scale(),
+                        balance.points()));
+            }
+        }
+        return spreads;
     }
 
     private Outcome ofOne(RuleDefinition rule, Stage stage, String limit, Balance balance) {
@@ -106,9 +127,11 @@ final class BalanceJudge {
                 reported,
                 outcome.formula(),
                 outcome.inputs(),
-                outcome.missing());
+                outcome.missing(),
+                null,
+                List.of());
         lines.add(new Line(rule.standard(), stage.stage(), composite, limit, outcome.status(), outcome.borderline()));
-        return new Judged(lines, List.of(outcome));
+        return new Judged(lines, List.of(outcome), spreads(rule, stage, limit, true, group));
     }
 
     /** Whether the county's own composite was taken: some coefficient is unknown and yet there is a value. */

@@ -24,8 +24,13 @@ final class Balances {
         this.model = model;
     }
 
-    /** One section's pupils and value. */
-    record Point(Ratio pupils, Reading reading) {}
+    /** One section and its value. */
+    record Point(Section section, Reading reading) {
+
+        Ratio pupils() {
+            return section.pupils();
+        }
+    }
 
     /** Of the sections in scope; falls back on what the county reports. */
     Balance of(String standard, String stage, String indicator, List<Point> points) {
@@ -33,7 +38,7 @@ final class Balances {
         return computed.isKnown() ? computed : reported(standard, stage, indicator, points.size(), computed);
     }
 
-    private static Balance computed(String indicator, List<Point> points) {
+    private Balance computed(String indicator, List<Point> points) {
         List<String> missing = new ArrayList<>();
         points.forEach(point -> missing.addAll(point.reading().missing()));
         points.stream()
@@ -72,7 +77,23 @@ final class Balances {
                 false,
                 words,
                 List.copyOf(inputs),
-                List.of());
+                List.of(),
+                Lack.below(points.get(0).reading(), Ratio.ZERO, model.rulebook().items())
+                        .orElse(null),
+                points.stream().map(Balances::spread).toList());
+    }
+
+    private static Spread.Point spread(Point point) {
+        Reading reading = point.reading();
+        return new Spread.Point(
+                point.section().school().getId(),
+                point.section().getName(),
+                point.pupils(),
+                value(point).times(point.pupils()).dividedBy(reading.times()),
+                reading.share()
+                        .known()
+                        .times(point.pupils())
+                        .dividedBy(reading.denominator().known()));
     }
 
     private static Ratio value(Point point) {
@@ -93,7 +114,8 @@ final class Balances {
     }
 
     private static Balance unknown(String indicator, int schools, @Nullable String mean, List<String> missing) {
-        return new Balance(indicator, schools, mean, null, null, false, "", List.of(), List.copyOf(missing));
+        return new Balance(
+                indicator, schools, mean, null, null, false, "", List.of(), List.copyOf(missing), null, List.of());
     }
 
     private Balance reported(String standard, String stage, String indicator, int schools, Balance otherwise) {
@@ -111,6 +133,8 @@ final class Balances {
                 true,
                 "县级填报 " + cv.text(),
                 List.of(Input.of("差异系数", cv)),
+                List.of(),
+                null,
                 List.of());
     }
 

@@ -34,9 +34,16 @@ final class BandJudge {
         }
         return outcome.formula(words(demand, reading, value))
                 .gap(gap(demand, reading, value).orElse(null))
+                .side(side(demand, value))
                 .borderline(isWithin(demand, value)
                         != isWithin(demand, value.rounded(reading.indicator().precision(), RoundingMode.HALF_UP)))
                 .build();
+    }
+
+    private static Side side(Demand.OfBand demand, Ratio value) {
+        return value.compareTo(Ratio.of(demand.low())) < 0
+                ? Side.BELOW
+                : value.compareTo(Ratio.of(demand.high())) > 0 ? Side.ABOVE : Side.WITHIN;
     }
 
     private static Status status(Demand.OfBand demand, Reading reading) {
@@ -47,21 +54,22 @@ final class BandJudge {
     }
 
     private static boolean isWithin(Demand.OfBand demand, Ratio value) {
-        return value.compareTo(Ratio.of(demand.low())) >= 0 && value.compareTo(Ratio.of(demand.high())) <= 0;
+        return side(demand, value) == Side.WITHIN;
     }
 
     private Optional<Gap> gap(Demand.OfBand demand, Reading reading, Ratio value) {
-        if (value.compareTo(Ratio.of(demand.low())) < 0) {
-            return Gap.below(reading, Ratio.of(demand.low()), false, rulebook.items());
-        }
-        return value.compareTo(Ratio.of(demand.high())) > 0
-                ? Gap.above(reading, Ratio.of(demand.high()), false, rulebook.items())
-                : Optional.empty();
+        return switch (side(demand, value)) {
+            case BELOW ->
+                Lack.below(reading, Ratio.of(demand.low()), rulebook.items()).flatMap(lack -> lack.gap(false));
+            case ABOVE ->
+                Lack.above(reading, Ratio.of(demand.high()), rulebook.items()).flatMap(lack -> lack.gap(false));
+            case WITHIN -> Optional.empty();
+        };
     }
 
     private static String words(Demand.OfBand demand, Reading reading, Ratio value) {
-        boolean below = value.compareTo(Ratio.of(demand.low())) < 0;
-        boolean above = value.compareTo(Ratio.of(demand.high())) > 0;
+        boolean below = side(demand, value) == Side.BELOW;
+        boolean above = side(demand, value) == Side.ABOVE;
         String limit = below ? demand.low() : demand.high();
         String plain =
                 Printed.beside(value, Ratio.of(limit), reading.indicator().precision()) + " " + demand.unit();

@@ -11,6 +11,8 @@ import org.junheng.rulebook.Standard;
 /**
  * All that a check of one county's year comes to, in the order of contract section 3.
  *
+ * @param outcomes of every rule, passes included, in order; only in memory: a result file says less of them
+ * @param spreads what the coefficients were computed from; only in memory
  * @param year the year the standards, dated limits and ages were taken for; the data's own unless another was asked for
  */
 public record CheckResult(
@@ -23,7 +25,9 @@ public record CheckResult(
         List<SectionRow> sections,
         List<Finding> findings,
         List<RuleCounts> rules,
-        List<Note> notes) {
+        List<Note> notes,
+        List<Outcome> outcomes,
+        List<Spread> spreads) {
 
     /** A standard that was applied and why, in words. */
     public record Applied(Standard standard, String because) {}
@@ -74,7 +78,18 @@ public record CheckResult(
 
     public CheckResult withFindings(List<Finding> changed) {
         return new CheckResult(
-                rulebook, facts, year, standards, verdicts, balance, sections, List.copyOf(changed), rules, notes);
+                rulebook,
+                facts,
+                year,
+                standards,
+                verdicts,
+                balance,
+                sections,
+                List.copyOf(changed),
+                rules,
+                notes,
+                outcomes,
+                spreads);
     }
 
     /** Findings of a kind. */

@@ -29,6 +29,7 @@ final class Judge {
     private final Map<String, Standard> standards = new HashMap<>();
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
     private final List<BalanceJudge.Line> lines = new ArrayList<>();
+    private final List<Spread> spreads = new ArrayList<>();
 
     /** @param inForce the rules that count, in declared order */
     Judge(Model model, List<Standard> applied, List<RuleDefinition> inForce, int year) {
@@ -60,6 +61,10 @@ final class Judge {
 
     List<BalanceJudge.Line> lines() {
         return lines;
+    }
+
+    List<Spread> spreads() {
+        return spreads;
     }
 
     private void single(Demands.Stated one) {
@@ -102,6 +107,7 @@ final class Judge {
                     : balanceJudge.ofEach(one.rule(), stage, demand.limit(), group);
             judged.outcomes().forEach(this::add);
             lines.addAll(judged.lines());
+            spreads.addAll(judged.spreads());
         }
     }
 
@@ -231,7 +237,7 @@ final class Judge {
             RuleDefinition rule, Stage stage, String indicator, List<Section> sections, RuleDefinition valued) {
         List<Balances.Point> points = new ArrayList<>();
         for (Section section : sections) {
-            points.add(new Balances.Point(section.pupils(), limitJudge.read(valued, indicator, section, true)));
+            points.add(new Balances.Point(section, limitJudge.read(valued, indicator, section, true)));
         }
         return balances.of(rule.standard(), stage.stage(), indicator, points);
     }

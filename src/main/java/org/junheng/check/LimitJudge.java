@@ -51,7 +51,8 @@ final class LimitJudge {
             return Outcome.of(rule, subject, Status.NOT_MET)
                     .indicator(OutcomeNames.of(rule, subject, demand.indicator()))
                     .limit(demand.operator(), limitText, unit)
-                    .gap(Gap.above(reading, full.get().known(), false, rulebook.items())
+                    .gap(Lack.above(reading, full.get().known(), rulebook.items())
+                            .flatMap(lack -> lack.gap(false))
                             .orElse(null))
                     .formula(reading.words() + ":分母为 0,分子不为 0,超过任何限值")
                     .inputs(reading.inputs())
@@ -110,16 +111,23 @@ final class LimitJudge {
                 ? value
                 : read(rule, demand.indicator(), subject, false).value();
         boolean owed = met && (plainValue == null || !Comparison.holds(plainValue, operator, full.known()));
-        Optional<Gap> gap = met
-                ? Optional.empty()
-                : operator.startsWith(">") || value.compareTo(chosen.limit()) < 0
-                        ? Gap.below(reading, chosen.limit(), operator.equals(">"), rulebook.items())
-                        : Gap.above(reading, chosen.limit(), operator.equals("<"), rulebook.items());
+        boolean strict = operator.length() == 1 && !operator.equals("=");
+        Optional<Lack> lack =
+                operator.startsWith(">") || !operator.startsWith("<") && value.compareTo(chosen.limit()) < 0
+                        ? Lack.below(reading, chosen.limit(), rulebook.items())
+                        : Lack.above(reading, chosen.limit(), rulebook.items());
         return Outcome.of(rule, subject, status)
                 .indicator(OutcomeNames.of(rule, subject, demand.indicator()))
                 .value(value)
                 .limit(operator, text, demand.unit().isEmpty() ? null : demand.unit())
-                .gap(gap.orElse(null))
+                .gap(met ? null : lack.flatMap(one -> one.gap(strict)).orElse(null))
+                .spare(
+                        met
+                                        && !operator.equals("=")
+                                        && chosen.rule() == null
+                                        && found.added().isEmpty()
+                                ? lack.flatMap(one -> one.spare(strict)).orElse(null)
+                                : null)
                 .borderline(Printed.isBorderline(value, operator, full.known(), reading.indicator()))
                 .relaxedBy(relaxedBy(found, chosen.rule()), owed)
                 .formula(words(reading, value, operator, chosen.limit(), text, demand.unit()))
@@ -191,7 +199,9 @@ final class LimitJudge {
             Ratio high = Collections.max(numbers);
             builder = Outcome.of(rule, section, Status.NOT_MET)
                     .limit(demand.operator(), high.toString(), demand.unit())
-                    .gap(Gap.over(largest.minus(high), demand.operator().equals("<"), demand.unit()))
+                    .gap(new Lack(largest.minus(high), 0, demand.unit(), true, null)
+                            .gap(demand.operator().equals("<"))
+                            .orElseThrow())
                     .formula("最大班 " + largest + " " + demand.unit() + " "
                             + Comparison.sign(largest.compareTo(high)) + " " + high + " " + demand.unit()
                             + (largest.equals(high) ? "(应低于)" : ""));

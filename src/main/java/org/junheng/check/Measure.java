@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
  * What cures a finding (整改措施).
  *
  * @param id of the measure rule
+ * @param text as the rule says it; where schools take part, their names and amounts follow
  * @param quantity how much of it, as 682.5 平方米; null where the finding has no gap
- * @param cost null while no price is known
+ * @param cost as 38.5 万元; null while no price is known
+ * @param parts schools that give (调剂) or get (差异系数), with their amounts; empty for measures at the finding's own school
  */
 public record Measure(
         String id,
@@ -17,4 +19,11 @@ public record Measure(
         String lead,
         List<String> support,
         int dueMonths,
-        @Nullable String cost) {}
+        @Nullable String cost,
+        List<Allotment> parts) {
+
+    public Measure {
+        support = List.copyOf(support);
+        parts = List.copyOf(parts);
+    }
+}

@@ -12,6 +12,8 @@ import org.junheng.rulebook.RuleDefinition;
  * @param exact the value where it is a rational number, or null
  * @param value as a plain decimal, or null
  * @param limit as the rule writes it, or null
+ * @param spare what could be taken away with the full limit still met; null if nothing, or if it is not a thing
+ * @param side of a band; WITHIN where there is none
  * @param borderline whether rounding as the official form does would give another outcome
  * @param relaxedBy ids of the relaxations that held, or null
  * @param due whether it is MET only by a relaxation
@@ -29,6 +31,8 @@ public record Outcome(
         @Nullable String limit,
         @Nullable String unit,
         @Nullable Gap gap,
+        @Nullable Gap spare,
+        Side side,
         boolean borderline,
         @Nullable String relaxedBy,
         boolean due,
@@ -85,6 +89,8 @@ public record Outcome(
                 .printed(value)
                 .limit(operator, limit, unit)
                 .gap(gap)
+                .spare(spare)
+                .side(side)
                 .borderline(borderline)
                 .relaxedBy(relaxedBy, due)
                 .formula(formula)
@@ -109,6 +115,8 @@ public record Outcome(
         private @Nullable String limit;
         private @Nullable String unit;
         private @Nullable Gap gap;
+        private @Nullable Gap spare;
+        private Side side = Side.WITHIN;
         private boolean borderline;
         private @Nullable String relaxedBy;
         private boolean due;
@@ -149,6 +157,16 @@ public record Outcome(
 
         Builder gap(@Nullable Gap lacking) {
             this.gap = lacking;
+            return this;
+        }
+
+        Builder spare(@Nullable Gap free) {
+            this.spare = free;
+            return this;
+        }
+
+        Builder side(Side ofBand) {
+            this.side = ofBand;
             return this;
         }
 
@@ -196,6 +214,8 @@ public record Outcome(
                     limit,
                     unit,
                     gap,
+                    spare,
+                    side,
                     borderline,
                     relaxedBy,
                     due,

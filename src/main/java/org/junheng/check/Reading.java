@@ -12,6 +12,7 @@ import org.junheng.rulebook.Indicator;
  * @param numerator before the share and the multiplier
  * @param share the stage's share of a mixed school; known and 1 elsewhere
  * @param undefined whether the denominator is 0
+ * @param label the kind's name where a school has a row a kind (设备, 学科教师), else empty
  * @param words the formula with its numbers, without the result
  */
 record Reading(
@@ -21,6 +22,7 @@ record Reading(
         Amount share,
         Amount denominator,
         boolean undefined,
+        String label,
         String words,
         List<Input> inputs,
         List<String> missing) {

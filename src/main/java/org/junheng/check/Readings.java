@@ -63,7 +63,12 @@ final class Readings {
                         .dividedBy(denominator.known())
                 : null;
         String words = missing.isEmpty() ? words(indicator, subject, terms, below, share) : "";
-        return new Reading(indicator, value, numerator, share, denominator, undefined, words, inputs, missing);
+        return new Reading(
+                indicator, value, numerator, share, denominator, undefined, label(subject), words, inputs, missing);
+    }
+
+    private static String label(Subject subject) {
+        return subject instanceof ItemisedRow row ? row.label() : "";
     }
 
     private static Amount sum(Indicator indicator, Expression expression, Subject subject, List<String> terms) {

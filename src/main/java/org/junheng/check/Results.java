@@ -71,7 +71,9 @@ final class Results {
                 sections(),
                 findings(),
                 counts(),
-                notes.stream().distinct().toList());
+                notes.stream().distinct().toList(),
+                ordered(),
+                judge.spreads());
     }
 
     /** Sorts what was judged by rule and adds what no rule met; notes of the data and of rules that looked at nothing. */

@@ -16,6 +16,8 @@ import org.junheng.rulebook.RuleDefinition;
 /** Special rooms by the number of classes: enough rooms, each of full size (contract, section 5, G3). */
 final class RoomJudge {
 
+    private static final String ROOMS = "教室";
+
     private final Model model;
     private final Limits limits;
     private final Relaxations relaxations;
@@ -25,7 +27,7 @@ final class RoomJudge {
         this.model = model;
         this.limits = limits;
         this.relaxations = relaxations;
-        for (Row row : model.facts().rows("教室")) {
+        for (Row row : model.facts().rows(ROOMS)) {
             rows.computeIfAbsent(model.schoolOf(row.require("学校标识码").text()), s -> new ArrayList<>())
                     .add(row);
         }
@@ -62,12 +64,16 @@ final class RoomJudge {
         return Outcome.of(rule, school, met ? Status.MET : Status.NOT_MET)
                 .value(Ratio.of(have))
                 .limit(">=", Long.toString(needed), "间")
-                .gap(met ? null : Gap.of(Ratio.of(needed - have), "间", 0))
+                .gap(met ? null : lack(needed - have, demand))
                 .relaxedBy(used == null ? relaxedBy : used, met && full < needed)
                 .formula(words(demand, classes.known(), needed, have, rooms))
                 .inputs(inputs)
                 .remarks(met ? List.of() : found.mightApply())
                 .build();
+    }
+
+    private static Gap lack(long rooms, Demand.OfRooms demand) {
+        return new Gap(Long.toString(rooms), "间", false, new Things(ROOMS, List.of("面积"), demand.category()));
     }
 
     private static long needed(Ratio classes, Demand.OfRooms demand) {
@@ -131,7 +137,7 @@ final class RoomJudge {
             long needed,
             @Nullable String relaxedBy) {
         Amount reported = school.amount(demand.category() + "专用教室数");
-        boolean sheet = model.facts().has("教室");
+        boolean sheet = model.facts().has(ROOMS);
         Amount count = !reported.isKnown() && sheet ? Amount.known(Ratio.ZERO) : reported;
         List<Input> inputs = Amount.joined(classes.inputs(), count.inputs());
         if (count.isKnown() && count.known().compareTo(Ratio.of(needed)) < 0) {
@@ -139,7 +145,7 @@ final class RoomJudge {
             return Outcome.of(rule, school, Status.NOT_MET)
                     .value(Ratio.of(have))
                     .limit(">=", Long.toString(needed), "间")
-                    .gap(Gap.of(Ratio.of(needed - have), "间", 0))
+                    .gap(lack(needed - have, demand))
                     .relaxedBy(relaxedBy, false)
                     .formula(words(demand, classes.known(), needed, have, List.of()))
                     .inputs(inputs)

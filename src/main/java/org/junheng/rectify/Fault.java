@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.check.Finding;
 import org.junheng.check.Gap;
 import org.junheng.check.Measure;
-import org.junheng.check.Outcome;
-import org.junheng.facts.Ratio;
+import org.junheng.check.Side;
 import org.junheng.rulebook.CompiledRules;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -49,23 +48,12 @@ public final class Fault {
 
     /** Whether a figure that should lie in a band lies below it. */
     public boolean isBelow() {
-        return side() < 0;
+        return finding.outcome().side() == Side.BELOW;
     }
 
     /** Whether a figure that should lie in a band lies above it. */
     public boolean isAbove() {
-        return side() > 0;
-    }
-
-    private int side() {
-        Outcome outcome = finding.outcome();
-        String[] ends = String.valueOf(outcome.limit()).split("–");
-        if (!"in".equals(outcome.operator()) || outcome.exact() == null || ends.length != 2) {
-            return 0;
-        }
-        boolean below = outcome.exact().compareTo(Ratio.of(ends[0])) < 0;
-        boolean above = outcome.exact().compareTo(Ratio.of(ends[1])) > 0;
-        return below ? -1 : above ? 1 : 0;
+        return finding.outcome().side() == Side.ABOVE;
     }
 
     /** A condition on the finding's subject; what is not reported does not rule a measure out. */
@@ -107,7 +95,14 @@ public final class Fault {
             for (Stated stated : draft.measures) {
                 String quantity = stated.byGap() ? quantity() : null;
                 measures.add(new Measure(
-                        one.getKey(), stated.text(), quantity, draft.lead, draft.support, draft.months, null));
+                        one.getKey(),
+                        stated.text(),
+                        quantity,
+                        draft.lead,
+                        draft.support,
+                        draft.months,
+                        null,
+                        List.of()));
             }
         }
         return finding.withMeasures(measures, !measures.isEmpty() ? null : none == null ? "规则手册还没有对应措施" : none);
@@ -115,6 +110,6 @@ public final class Fault {
 
     private @Nullable String quantity() {
         Gap gap = finding.outcome().gap();
-        return gap == null ? null : gap.amount() + " " + gap.unit();
+        return gap == null ? null : gap.inWords();
     }
 }

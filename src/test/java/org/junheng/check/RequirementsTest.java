@@ -309,9 +309,17 @@ class RequirementsTest {
                 .row("班级", "学校标识码", "1", "学段", "小学", "年级", 1, "班名", "1", "学生数", 100)
                 .row("班级", "学校标识码", "1", "学段", "小学", "年级", 1, "班名", "2", "学生数", 66);
         Counties school = Counties.ofYear(2025).school("1", "小学", "小学学生数", 100, "小学专任教师数", 10, "校医数", 2);
-        assertThat(trial.outcomes(school, 2025).get("TR-1|1|-").gap()).isEqualTo(new Gap("1", "人", false));
-        assertThat(trial.outcomes(county, 2025).get("TR-2|1/小学/1/2|-").gap()).isEqualTo(new Gap("1", "人", true));
-        assertThat(trial.outcomes(county, 2025).get("TR-2|1/小学/1/1|-").gap()).isEqualTo(new Gap("35", "人", true));
+        assertThat(trial.outcomes(school, 2025).get("TR-1|1|-").gap()).satisfies(gap -> assertGap(gap, "1 人", false));
+        assertThat(trial.outcomes(county, 2025).get("TR-2|1/小学/1/2|-").gap())
+                .satisfies(gap -> assertGap(gap, "1 人", true));
+        assertThat(trial.outcomes(county, 2025).get("TR-2|1/小学/1/1|-").gap())
+                .satisfies(gap -> assertGap(gap, "35 人", true));
+    }
+
+    private static void assertGap(@Nullable Gap gap, String amount, boolean over) {
+        assertThat(gap).isNotNull();
+        assertThat(gap.inWords()).isEqualTo(amount);
+        assertThat(gap.isOver()).isEqualTo(over);
     }
 
     @Test
