@@ -1,0 +1,93 @@
+package org.junheng.rectify.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the ledger: one rule and subject, what is to be cured, and all that happened to it, oldest first. State, due date and
+ * person in charge follow from the events and are nowhere else.
+ */
+public record Entry(Matter matter, List<Event> events) {
+
+    public Entry {
+        events = List.copyOf(events);
+        if (events.isEmpty()) {
+            throw new IllegalArgumentException("an entry begins with an event: " + matter.id());
+        }
+    }
+
+    /** The finding's id: the same rule, subject and indicator is the same entry. */
+    public String key() {
+        return matter.id();
+    }
+
+    public State state() {
+        return last().after();
+    }
+
+    public Event last() {
+        return events.get(events.size() - 1);
+    }
+
+    /** The day it was first found. */
+    public LocalDate found() {
+        return events.get(0).on();
+    }
+
+    /** The day until which it must be cured (整改时限). */
+    public LocalDate due() {
+        return History.due(events);
+    }
+
+    /** The person in charge (责任人); empty until one is named. */
+    public String owner() {
+        return latest(event -> event.owner() != null).map(Event::owner).orElse("");
+    }
+
+    /** The last day of the exemption; null unless it is exempt. */
+    public @Nullable LocalDate exemptUntil() {
+        return state() == State.EXEMPT ? History.exemptUntil(events) : null;
+    }
+
+    /** The day it was closed; null unless it is. */
+    public @Nullable LocalDate closed() {
+        return state() == State.CLOSED ? last().on() : null;
+    }
+
+    /** The latest event in which a re-check spoke, the finding itself included. */
+    public Optional<Event> lastAnswered() {
+        return latest(event -> event.answer() != null);
+    }
+
+    /** Whether it should have been cured by now. An exemption holds to its last day. */
+    public boolean overdue(LocalDate today) {
+        return (state().isOpen() || exemptionEnded(today)) && today.isAfter(due());
+    }
+
+    boolean exemptionEnded(LocalDate today) {
+        LocalDate until = exemptUntil();
+        return until != null && today.isAfter(until);
+    }
+
+    Entry with(Event event) {
+        List<Event> longer = new ArrayList<>(events);
+        longer.add(event);
+        return new Entry(matter, longer);
+    }
+
+    Entry about(Matter latest) {
+        return new Entry(latest, events);
+    }
+
+    private Optional<Event> latest(java.util.function.Predicate<Event> wanted) {
+        for (int i = events.size() - 1; i >= 0; i--) {
+            if (wanted.test(events.get(i))) {
+                return Optional.of(events.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+}

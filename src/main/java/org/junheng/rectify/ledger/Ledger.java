@@ -1,0 +1,115 @@
+package org.junheng.rectify.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junheng.check.CheckResult;
+
+/**
+ * A county's ledger. Immutable: each move gives another one that has all of the former's history. The constructor is also how
+ * one is restored from a file: it refuses what the table of moves does not allow.
+ *
+ * @param code the 区县代码
+ * @param name the 区县名称
+ * @param entries in the order found; a line keeps its place for good
+ * @param visits in the order logged
+ * @param rechecks oldest first
+ */
+public record Ledger(
+        String code,
+        String name,
+        List<Entry> entries,
+        List<Pairing> pairings,
+        List<Visit> visits,
+        List<Recheck> rechecks) {
+
+    /** @throws org.junheng.shared.ProblemsException with all that is inconsistent */
+    public Ledger {
+        entries = List.copyOf(entries);
+        pairings = List.copyOf(pairings);
+        visits = List.copyOf(visits);
+        rechecks = List.copyOf(rechecks);
+        Consistency.of(code, entries, pairings, visits, rechecks).throwIfAny();
+    }
+
+    /** A county's ledger before its first check. */
+    public static Ledger empty(String code, String name) {
+        return new Ledger(code, name, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The ledger that a first check gives. */
+    public static Ledger of(CheckResult result, LocalDate today) {
+        return empty(result.facts().code(), result.facts().name()).recheck(result, today);
+    }
+
+    /**
+     * Brings every entry of the applied standards up to a check: met ones close, the others say what remains, closed ones that
+     * fail again reopen, new findings become entries. The same check again changes nothing.
+     *
+     * @throws org.junheng.shared.ProblemsException for another county's check, or for one of an earlier year or day
+     */
+    public Ledger recheck(CheckResult result, LocalDate today) {
+        return new Rechecking(this, result, today).ledger();
+    }
+
+    /** @throws org.junheng.shared.ProblemsException if the entry is unknown or the table does not allow it */
+    public Ledger move(String key, Request request, LocalDate today) {
+        return new Moving(this, today).moved(key, request);
+    }
+
+    /** With exemptions ended whose last day has passed. */
+    public Ledger expire(LocalDate today) {
+        return withEntries(
+                entries.stream().map(entry -> Moving.expired(entry, today)).toList());
+    }
+
+    /** @throws org.junheng.shared.ProblemsException if the two are paired already for one of its days */
+    public Ledger pair(Pairing pairing) {
+        List<Pairing> longer = new ArrayList<>(pairings);
+        longer.add(pairing);
+        return new Ledger(code, name, entries, longer, visits, rechecks);
+    }
+
+    /** @throws org.junheng.shared.ProblemsException if the two are not paired on that day, or the day is to come */
+    public Ledger visit(Visit visit, LocalDate today) {
+        Consistency.notToCome(visit, today);
+        List<Visit> longer = new ArrayList<>(visits);
+        longer.add(visit);
+        return new Ledger(code, name, entries, pairings, longer, rechecks);
+    }
+
+    public Optional<Entry> entry(String key) {
+        return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+    }
+
+    /** How many entries stand in each state; every state is there. */
+    public Map<State, Long> counts() {
+        Map<State, Long> counts = new EnumMap<>(State.class);
+        for (State state : State.values()) {
+            counts.put(state, entries.stream().filter(e -> e.state() == state).count());
+        }
+        return counts;
+    }
+
+    /** Entries that should have been cured by now. */
+    public List<Entry> overdue(LocalDate today) {
+        return entries.stream().filter(entry -> entry.overdue(today)).toList();
+    }
+
+    public Optional<Recheck> lastRecheck() {
+        return rechecks.isEmpty() ? Optional.empty() : Optional.of(rechecks.get(rechecks.size() - 1));
+    }
+
+    Ledger withEntries(List<Entry> changed) {
+        return new Ledger(code, name, changed, pairings, visits, rechecks);
+    }
+
+    Ledger after(Recheck recheck, List<Entry> changed) {
+        List<Recheck> longer = new ArrayList<>(rechecks);
+        longer.add(recheck);
+        return new Ledger(code, name, changed, pairings, visits, longer);
+    }
+}

@@ -1,0 +1,46 @@
+package org.junheng.rectify.ledger;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Ratio;
+
+/**
+ * A line of the log of a paired department at its school (帮扶日志).
+ *
+ * @param school its code
+ * @param donation what was given that day, in 万元; null if nothing was
+ */
+public record Visit(
+        LocalDate on,
+        String department,
+        String school,
+        Kind kind,
+        @Nullable Ratio donation,
+        String note) {
+
+    /** What was done. */
+    public enum Kind {
+        CALL("走访", true),
+        LESSON("听课评课", true),
+        TEACHING("送教", true),
+        DONATION("捐赠", false),
+        OTHER("其他", false);
+
+        private final String word;
+        private final boolean isVisit;
+
+        Kind(String word, boolean isVisit) {
+            this.word = word;
+            this.isVisit = isVisit;
+        }
+
+        public String word() {
+            return word;
+        }
+
+        /** Whether someone was at the school, as the monthly visit asks. */
+        public boolean isVisit() {
+            return isVisit;
+        }
+    }
+}
