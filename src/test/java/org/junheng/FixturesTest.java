@@ -29,6 +29,7 @@ class FixturesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     qingshan | qingshan       | gy-2017,gj-2012
+                    qingshan-rectified | qingshan-rectified | gy-2017,gj-2012
                     linhu    | linhu          | gy-2017,gj-2012
                     yunling  | yunling        | gy-2017,gj-2012
                     hekou    | hekou          | gy-2017,gj-2012
@@ -37,6 +38,7 @@ class FixturesTest {
                     broken   | broken         | gy-2017,gj-2012
                     wutong   | wutong-default |
                     wutong   | wutong         | gy-2017,gj-2012,tongchuan-2014,barkol-2016,school-basic,lianshan
+                    wutong-rectified | wutong-rectified | gy-2017,gj-2012,tongchuan-2014,barkol-2016,school-basic,lianshan
                     """)
     void a_fixture_county_comes_out_as_approved(String county, String text, @Nullable String standards)
             throws IOException {
