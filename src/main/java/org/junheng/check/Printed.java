@@ -7,7 +7,7 @@ import org.junheng.facts.Roots;
 import org.junheng.rulebook.Indicator;
 
 /** Numbers as people read them, and whether rounding as the official form does would turn an outcome over. */
-final class Printed {
+public final class Printed {
 
     /** Decimals of a coefficient of variation in the official form, and the coarser rounding seen in tables. */
     private static final int[] CV_SCALES = {3, 2};
@@ -15,7 +15,7 @@ final class Printed {
     private Printed() {}
 
     /** The form's decimals, or as many more as it takes not to print a value equal to a limit that it is not equal to. */
-    static String beside(Ratio value, Ratio limit, int precision) {
+    public static String beside(Ratio value, Ratio limit, int precision) {
         for (int scale = precision; scale < 34; scale++) {
             BigDecimal printed = value.decimal(scale, RoundingMode.HALF_UP);
             boolean told = Integer.signum(Ratio.of(printed).compareTo(limit)) == Integer.signum(value.compareTo(limit));

@@ -24,18 +24,20 @@ import tools.jackson.core.util.Separators;
 public final class Json {
 
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FOR_SCRIPT =
+            JsonFactory.builder().characterEscapes(new ScriptEscapes()).build();
 
     private Json() {}
 
     /** A list of what each element becomes. */
-    static <T> List<Object> list(List<T> elements, Function<T, ?> of) {
+    public static <T> List<Object> list(List<T> elements, Function<T, ?> of) {
         List<Object> list = new ArrayList<>(elements.size());
         elements.forEach(element -> list.add(of.apply(element)));
         return list;
     }
 
     /** Names and values in turn. */
-    static Map<String, Object> object(@Nullable Object... namesAndValues) {
+    public static Map<String, Object> object(@Nullable Object... namesAndValues) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             map.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
@@ -66,6 +68,15 @@ public final class Json {
             write(generator, tree);
         }
         return text.append('\n').toString();
+    }
+
+    /** On one line, and without any character that means something to HTML: what may stand within a script element. */
+    public static String inScript(Object tree) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FOR_SCRIPT.createGenerator(ObjectWriteContext.empty(), text)) {
+            write(generator, tree);
+        }
+        return text.toString();
     }
 
     private static void write(JsonGenerator generator, @Nullable Object value) {

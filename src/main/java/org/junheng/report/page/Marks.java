@@ -1,0 +1,29 @@
+package org.junheng.report.page;
+
+import java.util.Map;
+import org.junheng.report.Json;
+import org.junheng.report.Sentences;
+
+/** An outcome, a verdict or a finding's kind as a class of the style, a sign and a word: never by colour alone. */
+final class Marks {
+
+    private Marks() {}
+
+    static Map<String, Object> of(Enum<?> value) {
+        String words = Sentences.kind(value.name());
+        return Json.object("css", css(value), "sign", words.substring(0, 1), "word", words.substring(2));
+    }
+
+    /** One letter: a table of a large county has tens of thousands of cells. */
+    static String css(Enum<?> value) {
+        return switch (value.name()) {
+            case "MET" -> "m";
+            case "TOLERATED" -> "t";
+            case "NOT_MET" -> "n";
+            case "DUE" -> "d";
+            case "ADVICE" -> "a";
+            case "NOT_APPLICABLE" -> "x";
+            default -> "u";
+        };
+    }
+}
