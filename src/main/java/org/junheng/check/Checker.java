@@ -30,8 +30,8 @@ public final class Checker {
         return judged(fired(facts, applied, year), applied, year).outcomes();
     }
 
-    /** Verdicts and every outcome, passes included: what two checks are compared by. */
-    public record Judged(List<CheckResult.StandardVerdict> verdicts, List<Outcome> outcomes) {}
+    /** Verdicts, every outcome, passes included, and everything there was to judge: what two checks are compared by. */
+    public record Judged(List<CheckResult.StandardVerdict> verdicts, List<Outcome> outcomes, List<Subject> subjects) {}
 
     /** Both of one firing, without the notes and tables of a result. */
     public Judged judge(CountyFacts facts, List<CheckResult.Applied> applied, int year) {

@@ -40,10 +40,10 @@ final class Results {
         return ordered();
     }
 
-    /** The outcomes, and the verdicts that follow from them. */
+    /** The outcomes, the verdicts that follow from them, and the subjects that they are about. */
     Checker.Judged judged() {
         gather();
-        return new Checker.Judged(verdicts(), ordered());
+        return new Checker.Judged(verdicts(), ordered(), model.subjects());
     }
 
     private List<Outcome> ordered() {

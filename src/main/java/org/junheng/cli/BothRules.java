@@ -15,7 +15,10 @@ import org.junheng.rulebook.RulesSource;
 import org.junheng.shared.Problem;
 import org.junheng.shared.ProblemsException;
 
-/** The old rules and the new ones; their problems, and the data's by either, are told together and each with its side. */
+/**
+ * The old rules and the new ones, or the same twice; their problems, and the data's by either, are told together and each with
+ * its side.
+ */
 record BothRules(Rulebook before, Rulebook after) {
 
     private static final String OLD = "旧规则";
@@ -24,16 +27,35 @@ record BothRules(Rulebook before, Rulebook after) {
     /** A county's facts, by each vocabulary. */
     record Read(CountyFacts before, CountyFacts after) {}
 
-    /** @throws ProblemsException with the problems of both, and of the data if one of them is broken */
-    static BothRules of(Supplier<RulesSource> before, Supplier<RulesSource> after, List<Path> counties) {
+    /**
+     * @param data tells every problem of the data, for rules that are broken
+     * @throws ProblemsException with the problems of both, and of the data if one of them is broken
+     */
+    static BothRules of(Supplier<RulesSource> before, Supplier<RulesSource> after, Supplier<List<Problem>> data) {
         List<Problem> problems = new ArrayList<>();
         Optional<Rulebook> old = read(before, OLD, problems);
         Optional<Rulebook> fresh = read(after, NEW, problems);
         if (old.isEmpty() || fresh.isEmpty()) {
-            problems.addAll(WithoutRules.problems(counties));
+            problems.addAll(data.get());
             throw new ProblemsException(problems);
         }
         return new BothRules(old.get(), fresh.get());
+    }
+
+    /** The same rules on both sides. */
+    static BothRules one(Supplier<RulesSource> rules, Supplier<List<Problem>> data) {
+        try {
+            Rulebook rulebook = Rulebook.of(rules.get());
+            return new BothRules(rulebook, rulebook);
+        } catch (ProblemsException broken) {
+            List<Problem> problems = new ArrayList<>(broken.problems());
+            problems.addAll(data.get());
+            throw new ProblemsException(problems);
+        }
+    }
+
+    boolean areOne() {
+        return before == after;
     }
 
     private static Optional<Rulebook> read(Supplier<RulesSource> source, String side, List<Problem> problems) {
@@ -45,8 +67,8 @@ record BothRules(Rulebook before, Rulebook after) {
         }
     }
 
-    /** Rule files have the same paths on both sides. */
-    private static Problem of(String side, Problem problem) {
+    /** Files have the same names on both sides. */
+    static Problem of(String side, Problem problem) {
         return new Problem(side + " " + problem.place(), problem.text());
     }
 
@@ -56,13 +78,18 @@ record BothRules(Rulebook before, Rulebook after) {
         known.addAll(after.standards());
         for (String id : ids) {
             if (!known.contains(id)) {
-                throw new UsageException("两套规则都没有标准 \"" + id + "\"。可用的有 " + String.join("、", known) + "。");
+                throw new UsageException(
+                        (areOne() ? "没有标准 \"" : "两套规则都没有标准 \"") + id + "\"。可用的有 " + String.join("、", known) + "。");
             }
         }
     }
 
     /** @throws ProblemsException with the problems by both vocabularies, those that only one has with its side */
     Read facts(Path county) {
+        if (areOne()) {
+            CountyFacts facts = Intake.read(county, before);
+            return new Read(facts, facts);
+        }
         List<Problem> byOld = new ArrayList<>();
         List<Problem> byNew = new ArrayList<>();
         CountyFacts old = facts(county, before, byOld);

@@ -26,24 +26,26 @@ import picocli.CommandLine.Parameters;
 @Command(name = "diff", description = "改规则之前看影响:同一份数据按两套规则,哪些结论会变")
 final class DiffCommand implements Callable<Integer> {
 
+    private static final String FORMS = "写法:junheng diff --rules 旧规则 --with 新规则 数据,或 junheng diff 前一年度数据 后一年度数据";
+
     private final Console console;
 
     @Mixin
     private HelpOption help = new HelpOption();
 
-    @Parameters(arity = "0..*", paramLabel = "数据", description = "工作簿、CSV 文件夹、zip、JSON、单校表文件夹,或放多个县的文件夹")
+    @Parameters(arity = "0..*", paramLabel = "数据", description = "工作簿、CSV 文件夹、zip、JSON、单校表文件夹,或放多个县的文件夹;写两份则比较前后两个年度")
     private List<Path> data = new ArrayList<>();
 
     @Mixin
     private RulesOption rules = new RulesOption();
 
-    @Option(names = "--with", paramLabel = "文件夹", description = "改过的规则的文件夹;--rules 是改之前的")
+    @Option(names = "--with", paramLabel = "文件夹", description = "改过的规则的文件夹;--rules 是改之前的。写两份数据时可以不写")
     private @Nullable Path with;
 
     @Option(names = "--standard", split = ",", paramLabel = "标准", description = "只比较这些标准,如 gy-2017,gj-2012")
     private List<String> standards = new ArrayList<>();
 
-    @Option(names = "--year", paramLabel = "年度", description = "按哪一年度的标准、限值比较;默认数据的年度")
+    @Option(names = "--year", paramLabel = "年度", description = "按哪一年度的标准、限值比较;默认各份数据的年度")
     private @Nullable Integer year;
 
     @Option(names = "--format", paramLabel = "格式", description = "text 或 json", defaultValue = "text")
@@ -58,38 +60,41 @@ final class DiffCommand implements Callable<Integer> {
         if (!format.equals("text") && !format.equals("json")) {
             throw new UsageException("没有格式 \"" + format + "\"。可用的有 text、json。");
         }
-        Path changed = changed();
-        List<Path> counties = Intake.counties(data());
-        BothRules both = BothRules.of(rules::source, () -> source(changed), counties);
+        return switch (data.size()) {
+            case 0 -> throw new UsageException("没有写数据的路径。" + FORMS);
+            case 1 -> ofRules(data.get(0), changed());
+            case 2 -> ofYears(data.get(0), data.get(1));
+            default -> throw new UsageException("最多写两份数据,这里写了 " + data.size() + " 份。" + FORMS);
+        };
+    }
+
+    private int ofRules(Path place, Path changed) {
+        List<Path> counties = Intake.counties(place);
+        BothRules both = BothRules.of(rules::source, () -> source(changed), () -> WithoutRules.problems(counties));
         both.requireKnown(standards);
         if (counties.size() == 1) {
             return compared(both, counties.get(0), changed);
         }
-        int worst = Exit.MET;
-        for (int i = 0; i < counties.size(); i++) {
-            worst = Math.max(worst, oneOfMany(both, counties.get(i), changed));
-            console.err()
-                    .println("已比较 " + (i + 1) + "/" + counties.size() + ":"
-                            + counties.get(i).getFileName());
-            console.err().flush();
-        }
-        return worst;
+        EachCounty each = new EachCounty(console, "已比较", counties.size());
+        counties.forEach(
+                county -> each.next(String.valueOf(county.getFileName()), () -> compared(both, county, changed)));
+        return each.worst();
     }
 
-    private Path data() {
-        if (data.isEmpty()) {
-            throw new UsageException("没有写数据的路径。写法:junheng diff --rules 旧规则 --with 新规则 数据");
-        }
-        if (data.size() > 1) {
-            throw new UsageException("只能写一份数据,这里写了 " + data.size() + " 份。比较两个年度的数据,要等以后的版本。");
-        }
-        return data.get(0);
+    private int ofYears(Path earlier, Path later) {
+        BothData counties = BothData.of(earlier, later);
+        Path changed = with;
+        BothRules both = changed == null
+                ? BothRules.one(rules::source, counties::problemsWithoutRules)
+                : BothRules.of(rules::source, () -> source(changed), counties::problemsWithoutRules);
+        both.requireKnown(standards);
+        YearsPrint print = new YearsPrint(console, format.equals("json"), rules.shown(), String.valueOf(changed));
+        return new YearsDiff(console, both, this::side, year, print).of(counties);
     }
 
     private Path changed() {
         if (with == null) {
-            throw new UsageException("没有写 --with。写法:junheng diff --rules 旧规则 --with 新规则 数据"
-                    + (data.size() > 1 ? "。比较两个年度的数据,要等以后的版本。" : ""));
+            throw new UsageException("没有写 --with。" + FORMS);
         }
         return with;
     }
@@ -99,19 +104,6 @@ final class DiffCommand implements Callable<Integer> {
             throw new ProblemsException(folder.toString(), "不是文件夹。请用 --with 指出改过的规则的文件夹。");
         }
         return RulesSource.folder(folder);
-    }
-
-    /** One county's errors do not stop the rest, not even the program's own. */
-    private int oneOfMany(BothRules both, Path county, Path changed) {
-        try {
-            return compared(both, county, changed);
-        } catch (ProblemsException problems) {
-            console.err().println(county.getFileName() + ":");
-            console.problems(problems.problems());
-        } catch (RuntimeException problem) {
-            console.err().println(county.getFileName() + ":" + Junheng.words(problem));
-        }
-        return Exit.PROBLEMS;
     }
 
     private int compared(BothRules both, Path county, Path changed) {

@@ -19,7 +19,7 @@ public record Side(Rulebook rulebook, CountyFacts facts, List<CheckResult.Applie
 
     Checker.Judged judged(int year) {
         return applied.isEmpty()
-                ? new Checker.Judged(List.of(), List.of())
+                ? new Checker.Judged(List.of(), List.of(), List.of())
                 : new Checker(rulebook).judge(facts, applied, year);
     }
 }

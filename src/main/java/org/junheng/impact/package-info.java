@@ -1,6 +1,6 @@
 /**
- * Two rulebooks on the same county: which verdicts and which outcomes turn when the one takes the other's place.
- * Compares what the checker says by each of them; decides and prints nothing.
+ * Two checks of the same county, by two rulebooks or of two years: which verdicts and which outcomes turn, and between years
+ * whether the data, the rules or both turned them. Compares what the checker says; decides and prints nothing.
  */
 @NullMarked
 package org.junheng.impact;

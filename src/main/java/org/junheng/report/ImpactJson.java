@@ -44,7 +44,7 @@ public final class ImpactJson {
                 impact.unchangedButOtherFigures());
     }
 
-    private static Map<String, Object> outcome(OutcomeChange change) {
+    static Map<String, Object> outcome(OutcomeChange change) {
         OutcomeChange.Who who = change.subject();
         return object(
                 "id",

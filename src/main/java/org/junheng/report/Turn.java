@@ -21,9 +21,13 @@ record Turn(@Nullable Standing before, @Nullable Standing after) {
     private static final String NOTHING = "–";
 
     static String of(OutcomeChange change) {
-        Turn turn = new Turn(change.before(), change.after());
-        String figures = turn.figures();
-        return turn.states() + (figures.isEmpty() ? "" : "  " + figures);
+        String figures = figures(change);
+        return new Turn(change.before(), change.after()).states() + (figures.isEmpty() ? "" : "  " + figures);
+    }
+
+    /** {@code 3.52 < 4.5 → 4 < 4.5 平方米}; empty where there are none. */
+    static String figures(OutcomeChange change) {
+        return new Turn(change.before(), change.after()).figures();
     }
 
     private String states() {
@@ -73,8 +77,8 @@ record Turn(@Nullable Standing before, @Nullable Standing after) {
     /** As the numbers stand; where they do not tell, as the state says. */
     private static boolean holds(Standing standing) {
         String operator = String.valueOf(standing.operator());
-        BigDecimal value = number(standing.value());
-        BigDecimal limit = number(standing.limit());
+        BigDecimal value = Standing.number(standing.value());
+        BigDecimal limit = Standing.number(standing.limit());
         int order = value == null || limit == null ? 0 : value.compareTo(limit);
         return order == 0 || operator.equals("=")
                 ? standing.state() == State.MET || standing.state() == State.DUE
@@ -96,7 +100,7 @@ record Turn(@Nullable Standing before, @Nullable Standing after) {
 
     /** A limit that is itself computed, as last year's figure, may have many decimals. */
     private static String shortened(String limit) {
-        BigDecimal exact = number(limit);
+        BigDecimal exact = Standing.number(limit);
         return exact == null || exact.scale() <= LONGEST ? limit : plain(exact.setScale(LONGEST, RoundingMode.HALF_UP));
     }
 
@@ -113,7 +117,7 @@ record Turn(@Nullable Standing before, @Nullable Standing after) {
     }
 
     private static boolean tellsApart(BigDecimal exact, BigDecimal rounded, Standing side) {
-        BigDecimal value = number(side.value());
+        BigDecimal value = Standing.number(side.value());
         return limits(side).allMatch(limit -> exact.compareTo(limit) == rounded.compareTo(limit))
                 && (value == null || exact.compareTo(value) == 0 || exact.compareTo(value) == rounded.compareTo(value));
     }
@@ -122,11 +126,7 @@ record Turn(@Nullable Standing before, @Nullable Standing after) {
     private static Stream<BigDecimal> limits(Standing side) {
         return side.limit() == null
                 ? Stream.empty()
-                : Stream.of(side.limit().split("–", -1)).map(Turn::number).filter(Objects::nonNull);
-    }
-
-    private static @Nullable BigDecimal number(@Nullable String text) {
-        return text != null && text.matches("-?[0-9]+([.][0-9]+)?") ? new BigDecimal(text) : null;
+                : Stream.of(side.limit().split("–", -1)).map(Standing::number).filter(Objects::nonNull);
     }
 
     private static String plain(BigDecimal number) {

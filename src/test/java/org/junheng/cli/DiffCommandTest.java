@@ -112,8 +112,7 @@ class DiffCommandTest {
     void misuse_is_told_in_a_line() {
         misused("没有写 --with", "diff", "fixtures/linhu");
         misused("没有写数据的路径", "diff", "--with", "rules");
-        misused("比较两个年度的数据,要等以后的版本", "diff", "--with", "rules", "fixtures/linhu", "fixtures/hekou");
-        misused("比较两个年度的数据,要等以后的版本", "diff", "fixtures/linhu", "fixtures/hekou");
+        misused("最多写两份数据,这里写了 3 份", "diff", "fixtures/linhu", "fixtures/hekou", "fixtures/forms");
         misused("两套规则都没有标准 \"gy-2071\"", "diff", "--with", "rules", "--standard", "gy-2071", "fixtures/linhu");
         misused("没有格式 \"html\"", "diff", "--with", "rules", "--format", "html", "fixtures/linhu");
     }
