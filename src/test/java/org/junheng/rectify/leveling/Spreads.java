@@ -38,6 +38,20 @@ final class Spreads {
         return of(limits.get(random.nextInt(limits.size())), scale, points);
     }
 
+    /** Sections as counties have them, of a hundred or so pupils, every other one in a mixed school. */
+    static Spread county(Random random, int sections, int scale) {
+        List<Spread.Point> points = new ArrayList<>();
+        for (int i = 0; i < sections; i++) {
+            int pupils = 30 + random.nextInt(400);
+            Ratio gain = i % 2 == 0
+                    ? Ratio.ONE
+                    : Ratio.of(10L * pupils).dividedBy(Ratio.of(10L * pupils + 11L * (30 + random.nextInt(600))));
+            Ratio amount = Ratio.of((long) pupils * random.nextInt(10) * random.nextInt(10) / 20);
+            points.add(new Spread.Point("" + (9001 + i), "学校" + i, Ratio.of(pupils), amount.times(gain), gain));
+        }
+        return of(List.of("0.2", "0.3", "0.45", "0.5").get(random.nextInt(4)), scale, points);
+    }
+
     static Ratio step(int scale) {
         return Ratio.ONE.dividedBy(Ratio.of("1" + "0".repeat(scale)));
     }
@@ -66,6 +80,25 @@ final class Spreads {
 
     static List<Ratio> amounts(Spread spread) {
         return spread.points().stream().map(Spread.Point::amount).toList();
+    }
+
+    static Ratio sum(List<Ratio> numbers) {
+        return numbers.stream().reduce(Ratio.ZERO, Ratio::plus);
+    }
+
+    /** The amounts when every section below a level is filled up to it. */
+    static List<Ratio> filled(Spread spread, Ratio level) {
+        List<Ratio> filled = new ArrayList<>();
+        for (Spread.Point point : spread.points()) {
+            Ratio full = level.times(point.pupils());
+            filled.add(full.compareTo(point.amount()) > 0 ? full : point.amount());
+        }
+        return filled;
+    }
+
+    /** How much that takes. */
+    static Ratio upTo(Spread spread, Ratio level) {
+        return sum(filled(spread, level)).minus(sum(amounts(spread)));
     }
 
     /** What the sections have when the plan has been carried out. */
