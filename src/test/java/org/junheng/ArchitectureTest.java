@@ -62,6 +62,7 @@ class ArchitectureTest {
             new Arrow("report", "check", "it prints results"),
             new Arrow("report", "impact", "it prints what a change of rules does"),
             new Arrow("report", "rulebook", "a result quotes titles, clauses and the rules it holds"),
+            new Arrow("report", "rectify", "papers and workbooks tell of the ledger"),
             new Arrow("report", "facts", "a result quotes figures with their cells"),
             new Arrow("report", "shared", "documents print data as plain text, without what no eye can see"),
             new Arrow("audit", "report", "what is walked back and run again is a printed result"),

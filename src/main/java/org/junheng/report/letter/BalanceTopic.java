@@ -1,0 +1,66 @@
+package org.junheng.report.letter;
+
+import java.util.List;
+import java.util.Objects;
+import org.junheng.check.CheckResult.BalanceRow;
+import org.junheng.check.Status;
+import org.junheng.rulebook.Indicator;
+import org.junheng.rulebook.Standard;
+
+/** 校际均衡: the table of coefficients as counties publish it, means with two decimals and coefficients with three. */
+final class BalanceTopic {
+
+    private final Review review;
+
+    BalanceTopic(Review review) {
+        this.review = review;
+    }
+
+    void write(Paper paper, Standard standard) {
+        List<BalanceRow> rows = review.result().balance().stream()
+                .filter(row -> row.standard().equals(standard.id()))
+                .toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<BalanceRow> judged =
+                rows.stream().filter(row -> row.limit() != null).toList();
+        long met = count(judged, Status.MET);
+        long unknown = count(judged, Status.CANNOT_TELL);
+        paper.paragraph("按" + Words.shortly(standard) + ",需要判定的差异系数" + judged.size() + "项,达到要求" + met + "项"
+                + (judged.size() - met - unknown == 0 ? "" : ",未达到要求" + (judged.size() - met - unknown) + "项")
+                + (unknown == 0 ? "" : ",因数据不全待定" + unknown + "项") + ",详见下表。"
+                + (rows.stream().anyMatch(BalanceRow::reported) ? "结论后注\"填报\"的,差异系数取自填报数据。" : "")
+                + (rows.stream().anyMatch(BalanceRow::borderline) ? "注\"临界\"的,按公布位数四舍五入后结论会不同,以未舍入的数为准。" : ""));
+        Grid grid = new Grid("校际差异系数")
+                .centred("学段", 14)
+                .column("指标", 62)
+                .column("县均值", 22)
+                .column("差异系数", 20)
+                .column("限值", 14)
+                .centred("结论", 24);
+        rows.forEach(row -> grid.row(
+                row.stage(),
+                row.indicator(),
+                Words.rounded(row.mean(), precision(row.indicator())),
+                Words.rounded(row.cv(), 3),
+                Objects.requireNonNullElse(row.limit(), Words.NOTHING),
+                conclusion(row)));
+        paper.table(grid);
+    }
+
+    private static long count(List<BalanceRow> rows, Status status) {
+        return rows.stream().filter(row -> row.outcome() == status).count();
+    }
+
+    private static String conclusion(BalanceRow row) {
+        return Words.status(row.outcome()) + (row.borderline() ? "(临界)" : "") + (row.reported() ? "(填报)" : "");
+    }
+
+    private int precision(String indicator) {
+        return review.rulebook().indicators().all(indicator).stream()
+                .findFirst()
+                .map(Indicator::precision)
+                .orElse(2);
+    }
+}

@@ -1,0 +1,128 @@
+package org.junheng.report.letter;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junheng.check.CheckResult.IndicatorCell;
+import org.junheng.check.CheckResult.SectionRow;
+import org.junheng.check.Outcome;
+import org.junheng.check.Status;
+import org.junheng.facts.Ratio;
+import org.junheng.rulebook.Indicator;
+import org.junheng.rulebook.RuleDefinition;
+import org.junheng.rulebook.Standard;
+
+/** 办学条件: how many sections reach each indicator, and which schools do not come up to the whole. */
+final class Conditions {
+
+    private final Review review;
+
+    Conditions(Review review) {
+        this.review = review;
+    }
+
+    /** @param rules scorecards of one standard */
+    void write(Paper paper, Standard standard, List<RuleDefinition> rules) {
+        List<SectionRow> sections = review.result().sections().stream()
+                .filter(row -> row.standard().equals(standard.id()) && row.inScope())
+                .toList();
+        if (sections.isEmpty()) {
+            paper.paragraph("按" + Words.shortly(standard) + ",资源配置指标需要学校数据,学校数据未填报或者没有应评估的学校,暂不能判定。");
+            return;
+        }
+        List<Outcome> whole =
+                rules.stream().flatMap(rule -> review.outcomes(rule).stream()).toList();
+        long met = whole.stream().filter(Conditions::isReached).count();
+        long unknown =
+                whole.stream().filter(one -> one.status() == Status.CANNOT_TELL).count();
+        paper.paragraph("按" + Words.shortly(standard) + ",应评估学校(学段)" + whole.size() + "所,综合达标" + met + "所,占"
+                + Numerals.percent(met, whole.size()) + ";未达标" + (whole.size() - met - unknown) + "所"
+                + (unknown == 0 ? "" : ",因数据不全待定" + unknown + "所") + "。各项指标达到要求的情况见表。");
+        paper.table(byIndicator(sections));
+        failing(paper, sections, whole);
+    }
+
+    private static boolean isReached(Outcome outcome) {
+        return outcome.status() == Status.MET || outcome.status() == Status.TOLERATED;
+    }
+
+    private Grid byIndicator(List<SectionRow> sections) {
+        Grid grid = new Grid("各项指标达到要求的学校数")
+                .centred("学段", 14)
+                .column("指标", 62)
+                .column("要求", 20)
+                .column("应评估(所)", 20)
+                .column("达到(所)", 20)
+                .column("占比", 20);
+        Map<String, List<IndicatorCell>> cells = new LinkedHashMap<>();
+        for (String stage : List.of("小学", "初中")) {
+            sections.stream()
+                    .filter(row -> row.stage().equals(stage))
+                    .forEach(row -> row.indicators()
+                            .forEach(cell -> cells.computeIfAbsent(stage + cell.indicator(), none -> new ArrayList<>())
+                                    .add(cell)));
+        }
+        cells.forEach((key, all) -> grid.row(counted(key.substring(0, 2), all)));
+        return grid;
+    }
+
+    private String[] counted(String stage, List<IndicatorCell> all) {
+        IndicatorCell first = all.get(0);
+        long met = all.stream().filter(cell -> cell.outcome() == Status.MET).count();
+        String limits = all.stream()
+                .map(IndicatorCell::limit)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining("、"));
+        return new String[] {
+            stage,
+            first.indicator(),
+            limits.isEmpty() ? Words.NOTHING : limits,
+            Integer.toString(all.size()),
+            Long.toString(met),
+            Numerals.percent(met, all.size())
+        };
+    }
+
+    private void failing(Paper paper, List<SectionRow> sections, List<Outcome> whole) {
+        Grid grid = new Grid("未综合达标的学校")
+                .column("学校", 48)
+                .centred("学段", 14)
+                .column("学生(人)", 18)
+                .column("未达到要求的指标", 58)
+                .centred("结论", 18);
+        for (Outcome outcome : whole) {
+            if (!isReached(outcome)) {
+                sections.stream()
+                        .filter(row -> row.school().equals(outcome.subject().schoolCode())
+                                && row.stage().equals(outcome.subject().getStage()))
+                        .forEach(row -> grid.row(
+                                row.name(), row.stage(), row.students(), below(row), Words.status(outcome.status())));
+            }
+        }
+        if (!grid.isEmpty()) {
+            paper.table(grid);
+        }
+    }
+
+    /** As 生均教学及辅助用房面积3.69;…. */
+    private String below(SectionRow row) {
+        String below = row.indicators().stream()
+                .filter(cell -> cell.outcome() != Status.MET && cell.outcome() != Status.NOT_APPLICABLE)
+                .map(cell -> cell.indicator() + " " + (cell.value() == null ? "待填报" : printed(cell)))
+                .collect(Collectors.joining(";"));
+        return below.isEmpty() ? Words.NOTHING : below;
+    }
+
+    private String printed(IndicatorCell cell) {
+        String value = Objects.requireNonNull(cell.value());
+        int precision = review.rulebook().indicators().all(cell.indicator()).stream()
+                .findFirst()
+                .map(Indicator::precision)
+                .orElse(2);
+        return Ratio.of(value).rounded(precision, java.math.RoundingMode.HALF_UP) + "";
+    }
+}

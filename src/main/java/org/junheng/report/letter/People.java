@@ -1,0 +1,54 @@
+package org.junheng.report.letter;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junheng.check.Finding;
+import org.junheng.rulebook.RuleDefinition;
+
+/** Findings about people: how many by rule, and their codes. Nothing else of a person's row enters a paper. */
+final class People {
+
+    private static final int CODES = 60;
+
+    private final Review review;
+
+    People(Review review) {
+        this.review = review;
+    }
+
+    void write(Paper paper) {
+        Map<String, List<Finding>> byRule = new LinkedHashMap<>();
+        review.result().findings().stream()
+                .filter(Review::isPerson)
+                .forEach(
+                        one -> byRule.computeIfAbsent(one.outcome().rule().id() + one.kind(), none -> new ArrayList<>())
+                                .add(one));
+        if (byRule.isEmpty()) {
+            return;
+        }
+        paper.heading(2, "人员方面的问题");
+        paper.paragraph("人员只列编号,由教育局按编号核对并分别通知本人和所在学校。");
+        Grid grid = new Grid("人员问题清单")
+                .centred("序号", 13)
+                .column("事项", 52)
+                .centred("结论", 18)
+                .column("人数", 14)
+                .column("人员编号", 67);
+        byRule.values().forEach(all -> row(grid, all));
+        paper.table(grid);
+    }
+
+    private static void row(Grid grid, List<Finding> all) {
+        RuleDefinition rule = all.get(0).outcome().rule();
+        List<String> codes =
+                all.stream().map(one -> one.outcome().subject().getId()).toList();
+        grid.row(
+                Long.toString(grid.count() + 1),
+                rule.title(),
+                Words.kind(all.get(0).kind()),
+                Integer.toString(all.size()),
+                Words.names(codes, CODES, "人"));
+    }
+}

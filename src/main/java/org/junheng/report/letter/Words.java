@@ -1,0 +1,105 @@
+package org.junheng.report.letter;
+
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junheng.check.Finding;
+import org.junheng.check.Outcome;
+import org.junheng.check.Status;
+import org.junheng.check.Subject;
+import org.junheng.check.Verdict;
+import org.junheng.facts.Ratio;
+import org.junheng.rulebook.Standard;
+
+/** Outcomes, names and numbers in the words of official papers. */
+final class Words {
+
+    static final String NOTHING = "—";
+
+    private Words() {}
+
+    static String verdict(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> "达标";
+            case NOT_MET -> "未达标";
+            case UNDECIDED -> "待定";
+        };
+    }
+
+    static String status(Status status) {
+        return switch (status) {
+            case MET -> "达标";
+            case TOLERATED -> "容许";
+            case NOT_MET -> "未达标";
+            case CANNOT_TELL -> "待填报";
+            case NOT_APPLICABLE -> NOTHING;
+        };
+    }
+
+    static String kind(Finding.Kind kind) {
+        return switch (kind) {
+            case NOT_MET -> "未达标";
+            case TOLERATED -> "容许";
+            case CANNOT_TELL -> "待填报";
+            case DUE -> "限期达标";
+            case ADVICE -> "预警";
+            case DATA -> "数据";
+        };
+    }
+
+    /** As 不低于 4.5 平方米; a dash where a rule has no number. */
+    static String requirement(Outcome outcome) {
+        String operator = outcome.operator();
+        if (operator == null || outcome.limit() == null) {
+            return NOTHING;
+        }
+        String limit = outcome.limit() + unit(outcome.unit());
+        return switch (operator) {
+            case ">=" -> "不低于" + limit;
+            case "<=" -> "不高于" + limit;
+            case ">" -> "高于" + limit;
+            case "<" -> "低于" + limit;
+            case "=" -> limit;
+            default -> limit.replace("–", "至");
+        };
+    }
+
+    private static String unit(@Nullable String unit) {
+        return Objects.requireNonNullElse(unit, "");
+    }
+
+    static String rounded(@Nullable String number, int scale) {
+        return number == null
+                ? NOTHING
+                : Ratio.of(number).decimal(scale, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** How a kind of subjects is counted. */
+    static String counter(Subject.Kind kind) {
+        return switch (kind) {
+            case SECTION, SCHOOL, SITE, COUNTY -> "所";
+            case CLASS -> "个班";
+            case ROOM -> "间";
+            case PERSON -> "人";
+        };
+    }
+
+    /** All names, or the first and how many there are. */
+    static String names(List<String> names, int most, String counter) {
+        String all = String.join("、", names.subList(0, Math.min(most, names.size())));
+        return names.size() <= most ? all : all + "等" + names.size() + counter;
+    }
+
+    /** As 《县域义务教育优质均衡发展督导评估办法》(教督〔2017〕6号). */
+    static String cited(Standard standard) {
+        String title = standard.title();
+        return "《" + title + "》" + standard.titleAndNumber().substring(title.length());
+    }
+
+    /** The 文号, or the title of a paper that bears none. */
+    static String shortly(Standard standard) {
+        String number = standard.titleAndNumber().substring(standard.title().length());
+        return number.isEmpty() ? "《" + standard.title() + "》" : number.substring(1, number.length() - 1);
+    }
+}
