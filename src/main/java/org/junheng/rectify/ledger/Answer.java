@@ -17,6 +17,8 @@ public record Answer(
     public enum Kind {
         MET,
         NOT_MET,
+        /** Met, but by the very figures that a person reopened it against. */
+        SAME_DATA,
         /** Below the limit, but allowed by the six-of-seven rule: not cured. */
         TOLERATED,
         /** Met by a transition rule only: the full standard is owed. */

@@ -39,6 +39,9 @@ final class Consistency {
             if (!keys.add(entry.key())) {
                 problems.add(place(code), "条目 \"" + Plain.text(entry.key()) + "\" 有两条。同一规则、同一对象只能有一条。");
             }
+            if (Privacy.isBroken(entry)) {
+                problems.add(entryPlace(entry.key()), "人员条目只能写人员编号,不能有学校、数值和缺口。");
+            }
             for (int i = 0; i < entry.events().size(); i++) {
                 String place = entryPlace(entry.key()) + " 第" + (i + 1) + "条记录";
                 History.refusals(entry.events().subList(0, i), entry.events().get(i))
@@ -105,6 +108,17 @@ final class Consistency {
         if (visit.on().isAfter(today)) {
             throw new ProblemsException("帮扶日志 " + visit.on(), "日期晚于今天(" + today + ")。走访应在发生之后登记。");
         }
+    }
+
+    static List<Pairing> ended(List<Pairing> pairings, String department, String school, LocalDate last) {
+        Pairing open = pairings.stream()
+                .filter(one -> one.isOf(department, school) && one.until() == null && one.holdsOn(last))
+                .findFirst()
+                .orElseThrow(() -> new ProblemsException(
+                        "结对 " + Plain.text(department + " " + school), last + " 没有尚未结束的结对。请核对部门、学校和日期。"));
+        return pairings.stream()
+                .map(one -> one.equals(open) ? open.endingOn(last) : one)
+                .toList();
     }
 
     private static String place(Pairing pairing) {

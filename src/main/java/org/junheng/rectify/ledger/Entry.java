@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,10 @@ public record Entry(Matter matter, List<Event> events) {
         return until != null && today.isAfter(until);
     }
 
+    Optional<Event> latestOf(Move one, Move other) {
+        return latest(event -> event.move() == one || event.move() == other);
+    }
+
     Entry with(Event event) {
         List<Event> longer = new ArrayList<>(events);
         longer.add(event);
@@ -82,7 +87,7 @@ public record Entry(Matter matter, List<Event> events) {
         return new Entry(latest, events);
     }
 
-    private Optional<Event> latest(java.util.function.Predicate<Event> wanted) {
+    private Optional<Event> latest(Predicate<Event> wanted) {
         for (int i = events.size() - 1; i >= 0; i--) {
             if (wanted.test(events.get(i))) {
                 return Optional.of(events.get(i));

@@ -38,7 +38,7 @@ final class History {
         if (before.isEmpty()) {
             return next.move() == Move.FOUND
                     ? given(next)
-                    : List.of("第一条记录应是“发现问题”,不是“" + next.move().word() + "”。");
+                    : List.of("第一条记录应是\"发现问题\",不是\"" + next.move().word() + "\"。");
         }
         Event last = before.get(before.size() - 1);
         State state = last.after();
@@ -47,11 +47,11 @@ final class History {
         }
         List<String> refusals = new ArrayList<>(given(next));
         if (next.on().isBefore(last.on())) {
-            refusals.add("“" + next.move().word() + "”的日期 " + next.on() + " 早于上一条记录的日期 " + last.on() + "。应按先后顺序登记。");
+            refusals.add("\"" + next.move().word() + "\"的日期 " + next.on() + " 早于上一条记录的日期 " + last.on() + "。应按先后顺序登记。");
         }
         if (next.after() != next.move().after(state)) {
-            refusals.add("“" + next.move().word() + "”之后应是“"
-                    + next.move().after(state).word() + "”,不是“" + next.after().word() + "”。");
+            refusals.add("\"" + next.move().word() + "\"之后应是\""
+                    + next.move().after(state).word() + "\",不是\"" + next.after().word() + "\"。");
         }
         if (next.until() != null) {
             refusals.addAll(days(before, next, next.until()));
@@ -65,7 +65,7 @@ final class History {
 
     /** That a move is not one of those allowed from a state, and which are. */
     static String notFrom(State state, Move tried) {
-        return "现为“" + state.word() + "”,不能“" + tried.word() + "”。" + allowed(state);
+        return "现为\"" + state.word() + "\",不能\"" + tried.word() + "\"。" + allowed(state);
     }
 
     /** What a person may do from a state. */
@@ -76,7 +76,7 @@ final class History {
 
     private static List<String> given(Event event) {
         List<String> refusals = new ArrayList<>();
-        String what = "“" + event.move().word() + "”";
+        String what = "\"" + event.move().word() + "\"";
         List<Move.Need> lacking = event.move().lacking(event);
         if (!lacking.isEmpty()) {
             refusals.add(what + "缺少" + lacking.stream().map(Move.Need::word).collect(joining("、")) + "。请补充后再办理。");
@@ -93,7 +93,7 @@ final class History {
 
     private static List<String> days(List<Event> before, Event next, LocalDate until) {
         List<String> refusals = new ArrayList<>();
-        String what = "“" + next.move().word() + "”的期限 " + until;
+        String what = "\"" + next.move().word() + "\"的期限 " + until;
         if (until.isBefore(next.on())) {
             refusals.add(what + " 早于办理日期 " + next.on() + "。应在办理日期或以后。");
         }

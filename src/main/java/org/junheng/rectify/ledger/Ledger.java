@@ -73,6 +73,22 @@ public record Ledger(
         return new Ledger(code, name, entries, longer, visits, rechecks);
     }
 
+    /**
+     * Ends the pairing that is open on a day with that day, as its last.
+     *
+     * @throws org.junheng.shared.ProblemsException if there is none
+     */
+    public Ledger endPairing(String department, String school, LocalDate last) {
+        return new Ledger(code, name, entries, Consistency.ended(pairings, department, school, last), visits, rechecks);
+    }
+
+    /** What each pairing has come to by a day. */
+    public List<PairingReview> reviews(LocalDate day) {
+        return pairings.stream()
+                .map(pairing -> PairingReview.of(pairing, visits, day))
+                .toList();
+    }
+
     /** @throws org.junheng.shared.ProblemsException if the two are not paired on that day, or the day is to come */
     public Ledger visit(Visit visit, LocalDate today) {
         Consistency.notToCome(visit, today);
@@ -83,6 +99,13 @@ public record Ledger(
 
     public Optional<Entry> entry(String key) {
         return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+    }
+
+    /** A school's list of problems (问题清单). */
+    public List<Entry> ofSchool(String school) {
+        return entries.stream()
+                .filter(entry -> school.equals(entry.matter().school()))
+                .toList();
     }
 
     /** How many entries stand in each state; every state is there. */
@@ -101,6 +124,14 @@ public record Ledger(
 
     public Optional<Recheck> lastRecheck() {
         return rechecks.isEmpty() ? Optional.empty() : Optional.of(rechecks.get(rechecks.size() - 1));
+    }
+
+    /** Fingerprint of the data that the ledger rested on at the end of a day. */
+    Optional<String> dataOn(LocalDate day) {
+        return rechecks.stream()
+                .filter(one -> !one.on().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .map(Recheck::data);
     }
 
     Ledger withEntries(List<Entry> changed) {

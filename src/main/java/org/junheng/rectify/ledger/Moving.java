@@ -69,8 +69,8 @@ final class Moving {
     }
 
     private static String notByHand(State state, Move tried) {
-        String why = tried == Move.CLOSE ? "只有复查达标才能销号,不能由人办理。" : "“" + tried.word() + "”只由复查或期限得出,不能由人办理。";
-        return "现为“" + state.word() + "”," + why + History.allowed(state);
+        String why = tried == Move.CLOSE ? "只有复查达标才能销号,不能由人办理。" : "\"" + tried.word() + "\"只由复查或期限得出,不能由人办理。";
+        return "现为\"" + state.word() + "\"," + why + History.allowed(state);
     }
 
     private ProblemsException unknown(String key) {

@@ -24,6 +24,7 @@ final class Rechecking {
     private final LocalDate today;
     private final Snapshot snapshot;
     private final Answers answers;
+    private final Recheck recheck;
     private final Map<String, Finding> faults = new LinkedHashMap<>();
     private final Set<String> standards = new HashSet<>();
 
@@ -37,11 +38,11 @@ final class Rechecking {
                 .filter(one -> one.kind() == Finding.Kind.NOT_MET || one.kind() == Finding.Kind.DUE)
                 .forEach(one -> faults.put(one.id(), one));
         result.standards().forEach(one -> standards.add(one.standard().id()));
+        this.recheck = recheck(result, today, standards);
     }
 
     Ledger ledger() {
-        Recheck recheck = recheck();
-        refuse(recheck);
+        refuse();
         List<Entry> entries = new ArrayList<>();
         ledger.entries().forEach(entry -> entries.add(rechecked(Moving.expired(entry, today))));
         Set<String> known = new HashSet<>();
@@ -55,7 +56,7 @@ final class Rechecking {
         return again ? ledger.withEntries(entries) : ledger.after(recheck, entries);
     }
 
-    private Recheck recheck() {
+    private static Recheck recheck(CheckResult result, LocalDate today, Set<String> standards) {
         return new Recheck(
                 today,
                 result.facts().year(),
@@ -65,7 +66,7 @@ final class Rechecking {
                 standards.stream().sorted().toList());
     }
 
-    private void refuse(Recheck recheck) {
+    private void refuse() {
         Problems problems = new Problems();
         String place = Consistency.place(ledger.code());
         if (!ledger.code().equals(result.facts().code())) {
@@ -96,7 +97,7 @@ final class Rechecking {
         if (!standards.contains(entry.matter().standard())) {
             return entry;
         }
-        Answer answer = answers.of(entry);
+        Answer answer = trusted(entry, answers.of(entry));
         Finding fault = faults.get(entry.key());
         if (entry.state() == State.CLOSED) {
             return fault == null ? entry : reopened(entry, fault, answer);
@@ -108,6 +109,17 @@ final class Rechecking {
             return latest;
         }
         return latest.with(event(move, after, Wording.of(entry, answer), null, answer));
+    }
+
+    /** A person reopened it against the data; the same data again proves nothing. */
+    private Answer trusted(Entry entry, Answer answer) {
+        Event last = entry.latestOf(Move.REOPEN, Move.CLOSE).orElse(entry.last());
+        boolean byPerson = last.move() == Move.REOPEN && last.answer() == null;
+        if (answer.kind() != Answer.Kind.MET || !byPerson) {
+            return answer;
+        }
+        boolean same = ledger.dataOn(last.on()).filter(recheck.data()::equals).isPresent();
+        return same ? new Answer(Answer.Kind.SAME_DATA, answer.value(), null, "数据与重开时相同,不能据此销号") : answer;
     }
 
     private Entry reopened(Entry entry, Finding fault, Answer answer) {

@@ -10,6 +10,7 @@ import org.junheng.check.Measure;
 import org.junheng.check.Outcome;
 import org.junheng.check.Statement;
 import org.junheng.check.Subject;
+import org.junheng.rulebook.RuleDefinition;
 import org.junheng.rulebook.Rulebook;
 import org.junheng.shared.Plain;
 
@@ -61,7 +62,7 @@ final class Snapshot {
                 school,
                 person ? "" : school == null ? "全县" : Plain.text(subject.schoolName()),
                 person ? null : subject.getStage(),
-                outcome.indicator());
+                Plain.text(outcome.indicator()));
     }
 
     /** The value with its unit; null for people. */
@@ -93,8 +94,14 @@ final class Snapshot {
         if (outcome.relaxedBy() != null) {
             return "不靠过渡规定,达到“" + title + "”的完整标准";
         }
-        return Statement.what(outcome) + " " + sign(Objects.requireNonNullElse(outcome.operator(), "")) + " "
-                + limit(outcome);
+        return figure(outcome) + " " + sign(Objects.requireNonNullElse(outcome.operator(), "")) + " " + limit(outcome);
+    }
+
+    /** The figure that a limit is on; a rule's title may name the thing alone (百米直跑道: 直跑道长度). */
+    private static String figure(Outcome outcome) {
+        List<RuleDefinition.Line> required = outcome.rule().consequences();
+        String named = required.size() == 1 ? required.get(0).named() : "";
+        return outcome.indicator().equals("-") && !named.isEmpty() ? named : Statement.what(outcome);
     }
 
     private static String sign(String operator) {

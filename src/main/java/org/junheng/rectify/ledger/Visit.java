@@ -20,7 +20,8 @@ public record Visit(
 
     /** What was done. */
     public enum Kind {
-        CALL("走访", true),
+        CALL("走访调研", true),
+        HEARING("听取汇报", true),
         LESSON("听课评课", true),
         TEACHING("送教", true),
         DONATION("捐赠", false),

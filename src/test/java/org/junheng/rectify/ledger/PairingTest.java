@@ -1,0 +1,92 @@
+package org.junheng.rectify.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Ratio;
+import org.junit.jupiter.api.Test;
+
+/** Departments stand by schools (SX-3): a visit a month, three reports heard, 1 to 5 万元. */
+class PairingTest {
+
+    private static final String FINANCE = "财政局";
+    private static final String SCHOOL = "4500000001";
+    private static final LocalDate START = LocalDate.of(2025, 9, 1);
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 15);
+
+    private static Ledger paired() {
+        return Ledger.empty("450102", "试验县").pair(new Pairing(FINANCE, SCHOOL, "村小", START, null));
+    }
+
+    private static Visit visit(String day, Visit.Kind kind, @Nullable String donation) {
+        return new Visit(LocalDate.parse(day), FINANCE, SCHOOL, kind, donation == null ? null : Ratio.of(donation), "");
+    }
+
+    @Test
+    void what_is_short_is_said() {
+        Ledger ledger = paired().visit(visit("2025-09-30", Visit.Kind.HEARING, null), TODAY)
+                .visit(visit("2025-11-01", Visit.Kind.CALL, "0.4"), TODAY)
+                .visit(visit("2025-12-01", Visit.Kind.DONATION, "0.35"), TODAY);
+        PairingReview review = ledger.reviews(TODAY).get(0);
+        assertThat(review.without()).containsExactly(YearMonth.of(2025, 10), YearMonth.of(2025, 12));
+        assertThat(review.hearings()).isEqualTo(1);
+        assertThat(review.donated()).isEqualTo(Ratio.of("0.75"));
+        assertThat(review.shortfalls())
+                .containsExactly(
+                        "没有走访的月份:2025年10月、2025年12月。每月至少走访 1 次。",
+                        "听取学校汇报 1 次,验收前应不少于 3 次,还差 2 次。",
+                        "捐资助学 0.75 万元,应为 1—5 万元,还差 0.25 万元。");
+    }
+
+    @Test
+    void who_did_all_is_told_nothing() {
+        Ledger ledger = paired();
+        for (String month : new String[] {"2025-09", "2025-10", "2025-11", "2025-12"}) {
+            ledger = ledger.visit(visit(month + "-05", Visit.Kind.HEARING, "0.25"), TODAY);
+        }
+        assertThat(ledger.reviews(TODAY).get(0).shortfalls()).isEmpty();
+    }
+
+    @Test
+    void a_month_begun_late_and_one_not_over_are_held_against_nobody() {
+        Ledger ledger =
+                Ledger.empty("450102", "试验县").pair(new Pairing(FINANCE, SCHOOL, "村小", LocalDate.of(2025, 9, 2), null));
+        assertThat(ledger.reviews(LocalDate.of(2025, 10, 30)).get(0).without()).isEmpty();
+        assertThat(ledger.reviews(LocalDate.of(2025, 10, 31)).get(0).without()).containsExactly(YearMonth.of(2025, 10));
+    }
+
+    @Test
+    void a_pairing_that_has_ended_asks_for_no_more_months() {
+        Ledger ended = paired().endPairing(FINANCE, SCHOOL, LocalDate.of(2025, 10, 31));
+        assertThat(ended.reviews(TODAY).get(0).without())
+                .containsExactly(YearMonth.of(2025, 9), YearMonth.of(2025, 10));
+        assertThatThrownBy(() -> ended.endPairing(FINANCE, SCHOOL, TODAY)).hasMessageContaining("没有尚未结束的结对");
+    }
+
+    @Test
+    void a_visit_needs_a_pairing_on_its_day_and_has_taken_place() {
+        assertThatThrownBy(() -> paired().visit(visit("2025-08-31", Visit.Kind.CALL, null), TODAY))
+                .hasMessageContaining("没有与该校结对");
+        assertThatThrownBy(() -> paired().visit(visit("2026-01-16", Visit.Kind.CALL, null), TODAY))
+                .hasMessageContaining("日期晚于今天");
+    }
+
+    @Test
+    void a_donation_is_an_amount_above_nothing() {
+        assertThatThrownBy(() -> paired().visit(visit("2025-10-01", Visit.Kind.DONATION, null), TODAY))
+                .hasMessageContaining("捐赠没有填金额");
+        assertThatThrownBy(() -> paired().visit(visit("2025-10-01", Visit.Kind.CALL, "0"), TODAY))
+                .hasMessageContaining("应大于 0");
+    }
+
+    @Test
+    void the_same_two_are_not_paired_twice_at_once_but_may_be_again() {
+        Pairing again = new Pairing(FINANCE, SCHOOL, "村小", TODAY, null);
+        assertThatThrownBy(() -> paired().pair(again)).hasMessageContaining("重叠");
+        Ledger later = paired().endPairing(FINANCE, SCHOOL, TODAY.minusDays(1)).pair(again);
+        assertThat(later.pairings()).hasSize(2);
+    }
+}
