@@ -126,10 +126,10 @@ public record Ledger(
         return rechecks.isEmpty() ? Optional.empty() : Optional.of(rechecks.get(rechecks.size() - 1));
     }
 
-    /** Fingerprint of the data that the ledger rested on at the end of a day. */
-    Optional<String> dataOn(LocalDate day) {
+    /** Fingerprint of the data by which a standard was last checked, up to the end of a day. */
+    Optional<String> dataOn(LocalDate day, String standard) {
         return rechecks.stream()
-                .filter(one -> !one.on().isAfter(day))
+                .filter(one -> !one.on().isAfter(day) && one.standards().contains(standard))
                 .reduce((earlier, later) -> later)
                 .map(Recheck::data);
     }

@@ -14,7 +14,8 @@ import org.junheng.check.Finding;
 import org.junheng.facts.intake.DataFingerprint;
 import org.junheng.shared.Problems;
 
-/** Brings a ledger up to a check. An event is written only where the check says something else than the last one did. */
+/** Brings a ledger up to a check. New data leaves its answer at every open
+ * entry; the same data only where it says something else. */
 final class Rechecking {
 
     private static final String BY = "复查";
@@ -105,7 +106,7 @@ final class Rechecking {
         Entry latest = fault == null ? entry : entry.about(snapshot.of(fault));
         Move move = move(entry.state(), answer.kind());
         State after = move.after(entry.state());
-        if (after == entry.state() && isKnown(entry, answer)) {
+        if (after == entry.state() && isSameAsOn(today, entry) && isKnown(entry, answer)) {
             return latest;
         }
         return latest.with(event(move, after, Wording.of(entry, answer), null, answer));
@@ -118,7 +119,7 @@ final class Rechecking {
         if (answer.kind() != Answer.Kind.MET || !byPerson) {
             return answer;
         }
-        boolean same = ledger.dataOn(last.on()).filter(recheck.data()::equals).isPresent();
+        boolean same = isSameAsOn(last.on(), entry);
         return same ? new Answer(Answer.Kind.SAME_DATA, answer.value(), null, "数据与重开时相同,不能据此销号") : answer;
     }
 
@@ -136,6 +137,12 @@ final class Rechecking {
             return Move.UNDECIDED;
         }
         return state == State.SUBMITTED ? Move.RETURN : Move.STILL;
+    }
+
+    private boolean isSameAsOn(LocalDate day, Entry entry) {
+        return ledger.dataOn(day, entry.matter().standard())
+                .filter(recheck.data()::equals)
+                .isPresent();
     }
 
     private static boolean isKnown(Entry entry, Answer answer) {

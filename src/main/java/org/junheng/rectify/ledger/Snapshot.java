@@ -1,5 +1,6 @@
 package org.junheng.rectify.ledger;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,8 @@ import org.junheng.check.Measure;
 import org.junheng.check.Outcome;
 import org.junheng.check.Statement;
 import org.junheng.check.Subject;
+import org.junheng.facts.Ratio;
+import org.junheng.rulebook.Meaning;
 import org.junheng.rulebook.RuleDefinition;
 import org.junheng.rulebook.Rulebook;
 import org.junheng.shared.Plain;
@@ -22,6 +25,9 @@ final class Snapshot {
 
     /** A transition rule lets three years pass until the full standard (2019 年规程). */
     private static final int YEARS_OWED = 3;
+
+    /** Decimals of a limit that was computed from other figures, as what must be outgrown; written ones are shorter. */
+    private static final int PRINTED = 4;
 
     private final Rulebook rulebook;
 
@@ -82,7 +88,12 @@ final class Snapshot {
     }
 
     private static @Nullable String limit(Outcome outcome) {
-        return outcome.limit() == null ? null : outcome.limit() + unit(outcome);
+        String limit = outcome.limit();
+        if (limit == null) {
+            return null;
+        }
+        boolean computed = limit.matches("[0-9]+\\.[0-9]{5,}");
+        return (computed ? Ratio.of(limit).rounded(PRINTED, RoundingMode.HALF_UP) : limit) + unit(outcome);
     }
 
     /** As {@code 生均图书册数 不低于 25 册}. What is relaxed has the full standard for its goal: that alone closes it. */
@@ -100,8 +111,8 @@ final class Snapshot {
     /** The figure that a limit is on; a rule's title may name the thing alone (百米直跑道: 直跑道长度). */
     private static String figure(Outcome outcome) {
         List<RuleDefinition.Line> required = outcome.rule().consequences();
-        String named = required.size() == 1 ? required.get(0).named() : "";
-        return outcome.indicator().equals("-") && !named.isEmpty() ? named : Statement.what(outcome);
+        boolean plain = required.size() == 1 && required.get(0).meaning() == Meaning.LIMIT;
+        return plain && outcome.indicator().equals("-") ? required.get(0).named() : Statement.what(outcome);
     }
 
     private static String sign(String operator) {
