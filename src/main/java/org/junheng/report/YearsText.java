@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junheng.check.Subject;
 import org.junheng.impact.Cause;
 import org.junheng.impact.Fate;
 import org.junheng.impact.State;
@@ -79,12 +80,19 @@ public final class YearsText {
         counted("仍存在:", Trend.values(), YearWords::of, years::count);
         Fate[] others = Arrays.stream(Fate.values()).filter(Fate::isOther).toArray(Fate[]::new);
         counted("其他:", others, YearWords::of, fate -> (long) years.of(fate).size());
+        if (years.outcomes().stream().anyMatch(YearsText::isOfClass)) {
+            out.line("班级按学段、年级和班名对应,前后不一定是同一批学生。");
+        }
         if (years.isByTwoRulebooks()) {
             counted("归因:", Cause.values(), YearWords::of, years::count);
             out.wrapped("数据:", "只换数据就有后来的结论,只换规则不变。限值随年度变动时,年度随数据走,算数据。");
             out.wrapped("规则:", "只换规则就有后来的结论,只换数据不变。");
             out.wrapped("两者:", "只换其一都得不出后来的结论,或任换其一都能得出。仍存在的比数值、限值和缺口。");
         }
+    }
+
+    private static boolean isOfClass(YearChange change) {
+        return change.change().subject().kind() == Subject.Kind.CLASS;
     }
 
     /** Those that there are. */

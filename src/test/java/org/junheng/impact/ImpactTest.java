@@ -1,10 +1,10 @@
 package org.junheng.impact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junheng.impact.SmallStandard.rule;
+import static org.junheng.impact.SmallStandard.rulebook;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junheng.check.CheckResult;
 import org.junheng.check.Subject;
 import org.junheng.check.Verdict;
@@ -12,30 +12,11 @@ import org.junheng.facts.intake.Intake;
 import org.junheng.report.ImpactJson;
 import org.junheng.report.ImpactText;
 import org.junheng.rulebook.Rulebook;
-import org.junheng.rulebook.RulesSource;
 import org.junheng.testing.Counties;
 import org.junit.jupiter.api.Test;
 
 /** What counts as a difference between two rulebooks, on a county of three schools and a small standard. */
 class ImpactTest {
-
-    private static final String STANDARD = """
-            标识: shi-yan
-            名称: 试验标准
-            文号: 试验〔2020〕1号
-            发布: 试验
-            适用: ["99"]
-            施行: 2020-01-01
-            组:
-              - 名称: 条件
-            条款:
-              - 条: 一
-                内容: 图书
-                判定: automatic
-              - 条: 二
-                内容: 轮岗
-                判定: automatic
-            """;
 
     private static final String BOOKS = rule("SY-1", "图书册数", "一", "每所学校", "图书册数 不低于 1000 册");
     private static final String CAMPUS = rule("SY-2", "只看城区", "一", "每所学校\n    - 城乡类型 为 城区", "图书册数 不低于 10 册");
@@ -146,33 +127,5 @@ class ImpactTest {
     private static Side facts(Rulebook rulebook) {
         List<CheckResult.Applied> applied = Counties.applied(rulebook, "shi-yan");
         return new Side(rulebook, Intake.fromMap(COUNTY.map(), "test", rulebook), applied);
-    }
-
-    private static Rulebook rulebook(String rules) {
-        Map<String, String> texts = new HashMap<>();
-        RulesSource.jar().texts().forEach((path, text) -> {
-            if (path.endsWith(".csv")) {
-                texts.put(path, text);
-            }
-        });
-        texts.put("rules/local/shi-yan/standard.yaml", STANDARD);
-        texts.put("rules/local/shi-yan/rules.dslr", "package shi_yan\nexpander language.dsl\n\n" + rules);
-        return Rulebook.of(new RulesSource(texts, Map.of()));
-    }
-
-    private static String rule(String id, String title, String clause, String subject, String requirement) {
-        return """
-                rule "%s"
-                    @编号("%s")
-                    @条款("%s")
-                    @组("条件")
-                    @核实("2026-11")
-                when
-                    %s
-                then
-                    %s
-                end
-
-                """.formatted(title, id, clause, subject, requirement);
     }
 }
