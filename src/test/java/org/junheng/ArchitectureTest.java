@@ -65,6 +65,7 @@ class ArchitectureTest {
             new Arrow("report", "rectify", "papers and workbooks tell of the ledger"),
             new Arrow("report", "facts", "a result quotes figures with their cells"),
             new Arrow("report", "shared", "documents print data as plain text, without what no eye can see"),
+            new Arrow("report", "rectify", "the ledger is a workbook, and what people typed there is read back"),
             new Arrow("audit", "report", "what is walked back and run again is a printed result"),
             new Arrow("audit", "check", "replay checks again"),
             new Arrow("audit", "rectify", "replay finds the measures again"),

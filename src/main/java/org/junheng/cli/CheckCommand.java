@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "check", description = "检查一个县(或一个文件夹里的多个县)")
 final class CheckCommand implements Callable<Integer> {
 
-    private static final Set<String> LATER = Set.of("xlsx", "docx", "html");
+    private static final Set<String> FORMATS = Set.of("text", "json", "xlsx", "docx", "html");
 
     private final Console console;
 
@@ -49,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "文件夹", description = "把结果写到这个文件夹")
     private @Nullable Path out;
 
-    @Option(names = "--format", split = ",", paramLabel = "格式", description = "text、json;可写多个,用逗号分开")
+    @Option(names = "--format", split = ",", paramLabel = "格式", description = "text、json、xlsx、docx、html;可写多个,用逗号分开")
     private List<String> formats = new ArrayList<>();
 
     CheckCommand(Console console) {
@@ -84,6 +84,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private int many(Rulebook rulebook, List<Standard> named, List<Path> counties, Set<String> wanted)
             throws IOException {
+        if (out == null && wanted.stream().anyMatch(Documents::isOne)) {
+            throw new UsageException("多个区县的文档不能接连输出。请用 --out 指定文件夹。");
+        }
         Written written = new Written(console, out, Clock.systemUTC());
         int worst = Exit.MET;
         for (int i = 0; i < counties.size(); i++) {
@@ -130,15 +133,15 @@ final class CheckCommand implements Callable<Integer> {
     private Set<String> formats() {
         Set<String> wanted = new LinkedHashSet<>(formats.isEmpty() ? List.of("text") : formats);
         for (String format : wanted) {
-            if (LATER.contains(format)) {
-                throw new UsageException("这个版本还不能生成 " + format + "。可用的格式有 text、json。");
-            }
-            if (!format.equals("text") && !format.equals("json")) {
-                throw new UsageException("没有格式 \"" + format + "\"。可用的有 text、json。");
+            if (!FORMATS.contains(format)) {
+                throw new UsageException("没有格式 \"" + format + "\"。可用的有 text、json、xlsx、docx、html。");
             }
         }
         if (out == null && wanted.size() > 1) {
             throw new UsageException("要多种格式时,请用 --out 指定文件夹。");
+        }
+        if (out == null && Documents.isBinary(wanted) && System.console() != null) {
+            throw new UsageException("Excel 和 Word 文档不能显示在终端。请用 --out 指定文件夹,或把输出转到文件(> 文件名)。");
         }
         return wanted;
     }

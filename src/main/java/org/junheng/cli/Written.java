@@ -7,9 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.check.CheckResult;
@@ -38,7 +42,7 @@ final class Written {
     /** One county: OUT/result.json, or stdout. */
     void one(CheckResult result, Set<String> formats) throws IOException {
         if (out == null) {
-            console.out().print(text(result, formats.iterator().next()));
+            print(result, formats.iterator().next());
             return;
         }
         List<Path> files = write(result, formats, out);
@@ -66,8 +70,22 @@ final class Written {
                     ""
                 }));
         if (out == null) {
-            console.out().print(text(result, formats.iterator().next()));
+            print(result, formats.iterator().next());
         }
+    }
+
+    private void print(CheckResult result, String format) throws IOException {
+        if (Documents.isOne(format)) {
+            documents(result, null).print(format, console.out());
+        } else {
+            console.out().print(text(result, format));
+        }
+    }
+
+    /** Days are the office's: the clock's instant, where the program runs. */
+    private Documents documents(CheckResult result, @Nullable Path folder) {
+        LocalDate today = LocalDate.now(clock.withZone(ZoneId.systemDefault()));
+        return new Documents(result, today, folder, remark -> console.err().println(remark));
     }
 
     /** A code is text from a stranger's file: it names a folder only if it is plainly a code. */
@@ -122,13 +140,24 @@ final class Written {
         return safe;
     }
 
+    /** Documents first: the ledger may refuse, and then nothing is written. */
     private List<Path> write(CheckResult result, Set<String> formats, Path folder) throws IOException {
+        List<String> asked = formats.stream()
+                .filter(Documents::isOne)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        Optional<Documents> documents = asked.isEmpty() ? Optional.empty() : Optional.of(documents(result, folder));
         Files.createDirectories(folder);
         List<Path> files = new ArrayList<>();
+        for (String format : asked) {
+            files.add(documents.orElseThrow().write(format));
+        }
         for (String format : formats) {
-            Path file = folder.resolve(format.equals("text") ? "result.txt" : "result." + format);
-            Files.writeString(file, text(result, format), StandardCharsets.UTF_8);
-            files.add(file);
+            if (!Documents.isOne(format)) {
+                Path file = folder.resolve(format.equals("text") ? "result.txt" : "result." + format);
+                Files.writeString(file, text(result, format), StandardCharsets.UTF_8);
+                files.add(file);
+            }
         }
         return files;
     }

@@ -1,0 +1,21 @@
+package org.junheng.report.workbook;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What people typed and the ledger itself does not hold; it goes back into the workbook as it was.
+ *
+ * @param typed by the entry's key
+ * @param lines of 整改台账 that people added, by head
+ * @param pairings rows of 帮扶结对 that could not be taken into the ledger, by head
+ * @param visits the same of 走访记录
+ */
+record ByHand(
+        Map<String, Typed> typed,
+        List<Map<String, String>> lines,
+        List<Map<String, String>> pairings,
+        List<Map<String, String>> visits) {
+
+    static final ByHand NOTHING = new ByHand(Map.of(), List.of(), List.of(), List.of());
+}

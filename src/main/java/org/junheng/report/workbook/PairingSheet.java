@@ -1,0 +1,69 @@
+package org.junheng.report.workbook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junheng.rectify.ledger.Ledger;
+import org.junheng.rectify.ledger.Pairing;
+import org.junheng.shared.ProblemsException;
+
+/** 帮扶结对: which department stands by which school, typed by hand (SX-3). */
+final class PairingSheet {
+
+    static final String NAME = "帮扶结对";
+
+    static final List<Column> COLUMNS = List.of(
+            Column.typed("帮扶部门", 26),
+            Column.typed("学校标识码", 18),
+            Column.typed("学校名称", 34),
+            Column.typed("结对起", 14),
+            Column.typed("结对止", 14));
+
+    static final List<String> HEADS = COLUMNS.stream().map(Column::head).toList();
+
+    private PairingSheet() {}
+
+    static void add(XSSFWorkbook workbook, Looks looks, Ledger ledger, List<Map<String, String>> others) {
+        Paper paper = new Paper(workbook, looks, NAME, COLUMNS);
+        paper.title(ledger.name() + "帮扶结对");
+        paper.note("全部手填。日期写成 2026-09-01;还在帮扶的,结对止空着。程序读不懂的行原样保留,并在检查时提示。");
+        paper.heads(2);
+        for (Pairing pairing : ledger.pairings()) {
+            paper.row(List.of(
+                    Value.typed(pairing.department()),
+                    Value.typedCentre(pairing.school()),
+                    Value.typed(pairing.schoolName()),
+                    Value.typedCentre(pairing.from().toString()),
+                    Value.typedCentre(Days.text(pairing.until()))));
+        }
+        paper.typedRows(others);
+        paper.finish(true, true);
+    }
+
+    /** The ledger with the rows that it takes; the others are told and go to the list. */
+    static Ledger read(Table table, Ledger ledger, List<Map<String, String>> others, Consumer<String> remarks) {
+        Ledger paired = ledger;
+        for (Table.Row row : table.rows()) {
+            try {
+                paired = paired.pair(new Pairing(
+                        row.text("帮扶部门"),
+                        row.text("学校标识码"),
+                        row.text("学校名称"),
+                        Days.of(row.text("结对起")).orElseThrow(() -> notADay(row, "结对起")),
+                        row.text("结对止").isEmpty()
+                                ? null
+                                : Days.of(row.text("结对止")).orElseThrow(() -> notADay(row, "结对止"))));
+            } catch (ProblemsException refused) {
+                others.add(row.texts());
+                refused.problems()
+                        .forEach(problem -> remarks.accept(row.place() + " " + problem.text() + "这一行原样保留,没有计入。"));
+            }
+        }
+        return paired;
+    }
+
+    static ProblemsException notADay(Table.Row row, String head) {
+        return new ProblemsException(row.place(), head + " \"" + row.text(head) + "\" 不是日期。应写成 2026-09-01。");
+    }
+}

@@ -1,0 +1,66 @@
+package org.junheng.report.workbook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junheng.facts.intake.CellTexts;
+
+/** A table read back from a sheet, its columns found by their heads wherever people moved them. */
+record Table(String sheet, List<Row> rows) {
+
+    /**
+     * @param number as the spreadsheet counts
+     * @param texts by head; a cell that is empty is missing
+     */
+    record Row(String sheet, int number, Map<String, String> texts) {
+
+        /** Empty where the cell is. */
+        String text(String head) {
+            return texts.getOrDefault(head, "");
+        }
+
+        /** As people look for it. */
+        String place() {
+            return "ledger.xlsx " + sheet + " 第" + number + "行";
+        }
+    }
+
+    /** The rows below the first one that holds all these heads; none if no row does. */
+    static Table of(Map<String, List<CellTexts.Line>> sheets, String sheet, List<String> heads) {
+        List<Row> rows = new ArrayList<>();
+        Map<Integer, String> columns = Map.of();
+        for (CellTexts.Line line : sheets.getOrDefault(sheet, List.of())) {
+            if (!columns.isEmpty()) {
+                rows.add(new Row(sheet, line.number(), texts(line, columns)));
+            } else if (line.cells().values().stream()
+                    .map(String::strip)
+                    .toList()
+                    .containsAll(heads)) {
+                columns = columns(line);
+            }
+        }
+        return new Table(sheet, rows);
+    }
+
+    private static Map<Integer, String> columns(CellTexts.Line line) {
+        Map<Integer, String> columns = new LinkedHashMap<>();
+        line.cells().forEach((column, text) -> {
+            if (!columns.containsValue(text.strip())) {
+                columns.put(column, text.strip());
+            }
+        });
+        return columns;
+    }
+
+    private static Map<String, String> texts(CellTexts.Line line, Map<Integer, String> columns) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        columns.forEach((column, head) -> {
+            String text = line.cells().get(column);
+            if (text != null) {
+                texts.put(head, Inert.original(text).strip());
+            }
+        });
+        return texts;
+    }
+}

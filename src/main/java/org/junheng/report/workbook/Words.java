@@ -1,0 +1,92 @@
+package org.junheng.report.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junheng.check.Finding;
+import org.junheng.check.Measure;
+import org.junheng.check.Outcome;
+import org.junheng.check.Status;
+import org.junheng.check.Verdict;
+
+/** Outcomes, limits and measures in the words of the sheets. */
+final class Words {
+
+    private Words() {}
+
+    static Value kind(Finding.Kind kind) {
+        return switch (kind) {
+            case NOT_MET -> Value.of("未达标", Look.BAD);
+            case TOLERATED -> Value.of("容许", Look.WARN);
+            case CANNOT_TELL -> Value.of("待填报", Look.GREY);
+            case DUE -> Value.of("限期", Look.WARN);
+            case ADVICE -> Value.of("预警", Look.WARN);
+            case DATA -> Value.of("数据", Look.GREY);
+        };
+    }
+
+    static Value status(Status status) {
+        return switch (status) {
+            case MET -> Value.of("达标", Look.GOOD);
+            case TOLERATED -> Value.of("容许", Look.WARN);
+            case NOT_MET -> Value.of("未达标", Look.BAD);
+            case CANNOT_TELL -> Value.of("待填报", Look.GREY);
+            case NOT_APPLICABLE -> Value.of("不适用", Look.GREY);
+        };
+    }
+
+    static String verdict(@Nullable Verdict verdict) {
+        if (verdict == null) {
+            return "只作预警";
+        }
+        return switch (verdict) {
+            case MET -> "达标";
+            case NOT_MET -> "未达标";
+            case UNDECIDED -> "待定";
+        };
+    }
+
+    /** As {@code ≥ 4.5 平方米}; empty where the outcome has none. */
+    static String limit(Outcome outcome) {
+        return outcome.limit() == null ? "" : limit(outcome.operator(), outcome.limit(), outcome.unit());
+    }
+
+    static String limit(@Nullable String operator, String limit, @Nullable String unit) {
+        String sign = switch (operator == null ? "" : operator) {
+            case ">=" -> "≥ ";
+            case "<=" -> "≤ ";
+            case ">" -> "> ";
+            case "<" -> "< ";
+            default -> "";
+        };
+        String of = unit == null || unit.isEmpty() ? "" : unit.equals("%") ? "%" : " " + unit;
+        return sign + limit + of;
+    }
+
+    static String gap(Outcome outcome) {
+        return outcome.gap() == null
+                ? ""
+                : (outcome.gap().isOver() ? "超出 " : "缺 ") + outcome.gap().inWords();
+    }
+
+    /** The measures as numbered lines, each with its quantity and cost. */
+    static String measures(List<Measure> measures) {
+        List<String> lines = new ArrayList<>();
+        for (Measure measure : measures) {
+            String number = measures.size() > 1 ? (lines.size() + 1) + "." : "";
+            lines.add(number + measure.text() + amounts(measure));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String amounts(Measure measure) {
+        List<String> parts = new ArrayList<>();
+        if (measure.quantity() != null && !measure.text().contains(measure.quantity())) {
+            parts.add("数量 " + measure.quantity());
+        }
+        if (measure.cost() != null) {
+            parts.add("估算资金 " + measure.cost());
+        }
+        return parts.isEmpty() ? "" : "(" + String.join(",", parts) + ")";
+    }
+}
