@@ -255,7 +255,7 @@
     var row = 40, most = 0;
     var series = ['小学', '初中'].map(function (stage, side) {
       return { name: stage, type: 'scatter', z: 4, symbol: 'circle', symbolSize: 10, cursor: 'pointer', symbolOffset: [0, side ? 7 : -7],
-        label: { show: true, position: 'right', distance: 5, fontSize: 11, lineHeight: 12 }, emphasis: { scale: false },
+        label: { show: true, position: 'right', distance: 5, fontSize: 11, lineHeight: 12, backgroundColor: 'rgba(255,255,255,0.85)' }, emphasis: { scale: false },
         itemStyle: side ? { color: '#fff', borderColor: '#0b5e63', borderWidth: 2 } : { color: '#0b5e63' },
         data: balance.points.filter(function (p) { return p.stage === stage && p.value !== null; }).map(function (p) {
           most = Math.max(most, Number(p.value));
@@ -271,27 +271,39 @@
         itemStyle: { color: side ? '#7b8788' : '#1d2628' },
         data: balance.points.filter(function (p) { return p.stage === stage && p.limit !== null; }).map(function (p) {
           most = Math.max(most, Number(p.limit));
-          return { value: [Number(p.limit), p.line] };
+          return { value: [Number(p.limit), p.line], name: stage + '限值 ' + p.limit };
+        }).map(function (p, at) {
+          // named once, above the first: 小学 to the right of its line and 初中 to the left, as 初中 is never the laxer
+          p.label = { show: at === 0, position: 'top', distance: 2, align: side ? 'right' : 'left', formatter: p.name, fontSize: 11, color: '#5b6769' };
+          return p;
         }) };
     });
-    draw(byId('balance-' + at), balance.indicators.length * row + 84, {
-      grid: { left: 176, right: 24, top: 32, bottom: 48 },
-      legend: { top: 0, left: 0, itemWidth: 16, itemHeight: 10, itemGap: 16, selectedMode: false, textStyle: { color: '#5b6769' } },
+    draw(byId('balance-' + at), balance.indicators.length * row + 96, {
+      grid: { left: 176, right: 48, top: 44, bottom: 48 },
+      legend: { data: ['小学', '初中'], top: 0, left: 0, itemWidth: 16, itemHeight: 10, itemGap: 16, selectedMode: false, textStyle: { color: '#5b6769' } },
       xAxis: scale('差异系数', Math.ceil((most + 0.1) * 10) / 10, ''), yAxis: axis(balance.indicators, 164), series: series.concat(limits)
     }, function (key) { open(key); });
   });
   var SHAPES = ['circle', 'rect', 'triangle', 'diamond', 'path://M0 0h3v3h3v3h-3v3h-3v-3h-3v-3h3z', 'path://M0 0h10l-5 9z', 'path://M0 0h10v3h-10zM0 6h10v3h-10z', 'emptyCircle'];
   var PALETTE = ['#0b5e63', '#c9603a', '#3b6fb5', '#8a5a00', '#7a4b8f', '#4d8f3f', '#222b2d', '#7b8788'];
   if (data.gaps.points.length) {
-    var most = 110;
+    var most = 110, places = {};
+    data.gaps.points.forEach(function (p) {
+      var place = p.line + ' ' + Math.round(Number(p.share));
+      (places[place] = places[place] || []).push(p);
+    });
+    // marks on one spot are set one below the other: a shift along the axis would tell another value
+    Object.keys(places).forEach(function (place) {
+      places[place].forEach(function (p, at) { p.shift = (at - (places[place].length - 1) / 2) * 9; });
+    });
     var marks = data.gaps.series.map(function (name, at) {
       return { name: name, type: 'scatter', symbol: SHAPES[at], symbolSize: 10, cursor: 'pointer', itemStyle: { color: PALETTE[at], opacity: 0.9 }, emphasis: { scale: false },
         data: data.gaps.points.filter(function (p) { return p.series === at; }).map(function (p) {
           most = Math.max(most, Math.ceil(Number(p.share) / 10) * 10);
-          return { value: [Number(p.share), p.line], key: p.anchor };
+          return { value: [Number(p.share), p.line], key: p.anchor, symbolOffset: [0, p.shift] };
         }) };
     });
-    marks[0].markLine = { silent: true, symbol: 'none', animation: false, lineStyle: { color: '#1d2628', type: 'solid', width: 2 }, label: { formatter: '限值', position: 'end', color: '#1d2628' }, data: [{ xAxis: 100 }] };
+    marks[0].markLine = { silent: true, symbol: 'none', animation: false, lineStyle: { color: '#1d2628', type: 'solid', width: 2 }, label: { formatter: '限值', position: 'start', color: '#1d2628' }, data: [{ xAxis: 100 }] };
     draw(byId('gap-chart'), data.gaps.names.length * 24 + 132, {
       grid: { left: 240, right: 24, top: 76, bottom: 48 },
       legend: { top: 0, left: 0, itemWidth: 12, itemHeight: 12, itemGap: 16, selectedMode: false, textStyle: { color: '#5b6769' } },

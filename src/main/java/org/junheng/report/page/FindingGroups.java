@@ -58,12 +58,14 @@ final class FindingGroups {
     private Map<String, Object> finding(Finding finding) {
         Outcome outcome = finding.outcome();
         List<Input> cells = doors.inputs(outcome);
+        String statement = Statement.of(finding, result.rulebook());
+        String formula = Sentences.formula(finding);
         return object(
                 "anchor", doors.anchor(outcome),
                 "mark", Marks.of(finding.kind()),
-                "statement", Statement.of(finding, result.rulebook()),
+                "statement", statement,
                 "borderline", outcome.borderline(),
-                "formula", Sentences.formula(finding),
+                "formula", statement.contains(formula) ? "" : formula,
                 "cells",
                         list(
                                 cells.subList(0, Math.min(CELLS, cells.size())),

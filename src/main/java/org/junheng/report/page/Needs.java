@@ -20,6 +20,9 @@ final class Needs {
 
     private static final int TOLD = 6;
 
+    /** Of more figures than these, any of which would do, the indicator is the shorter name. */
+    private static final int EITHER = 2;
+
     /** One thing: how much of it each school needs. */
     private record Need(String name, String unit, Map<String, Ratio> bySchool) {
 
@@ -50,7 +53,7 @@ final class Needs {
                 .collect(Collectors.joining("、"));
         return needs.isEmpty()
                 ? ""
-                : "补齐各校未达标项的缺口,合计需增加:" + told + (needs.size() > TOLD ? " 等 " + needs.size() + " 类" : "") + "。";
+                : "补齐各校未达标项的缺口,合计需增加:" + told + (needs.size() > TOLD ? "等 " + needs.size() + " 类" : "") + "。";
     }
 
     private static List<Need> needs(CheckResult result) {
@@ -79,8 +82,8 @@ final class Needs {
         if (!things.name().isEmpty()) {
             return things.name() + (things.sheet().equals("教室") ? "教室" : "");
         }
-        return things.items().size() == 1
-                ? things.items().get(0)
+        return things.items().size() <= EITHER
+                ? String.join("或", things.items())
                 : Objects.requireNonNullElse(outcome.subject().getStage(), "") + outcome.indicator();
     }
 }

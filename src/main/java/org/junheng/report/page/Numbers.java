@@ -1,5 +1,6 @@
 package org.junheng.report.page;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.junheng.check.Printed;
@@ -49,7 +50,14 @@ final class Numbers {
         if (exact == null) {
             return value;
         }
-        return bound == null ? rounded(exact, precision) : Printed.beside(exact, bound, precision);
+        return bound == null ? rounded(exact, precision) : padded(Printed.beside(exact, bound, precision), precision);
+    }
+
+    /** With the form's decimals: figures that stand one below the other are compared by their places. */
+    private static String padded(String number, int precision) {
+        BigDecimal decimal = new BigDecimal(number);
+        return decimal.setScale(Math.max(decimal.scale(), precision), RoundingMode.UNNECESSARY)
+                .toPlainString();
     }
 
     static String rounded(Ratio value, int precision) {

@@ -114,7 +114,7 @@ final class SectionTables {
 
     private Map<String, Object> cell(CheckResult.IndicatorCell cell, @Nullable Outcome outcome) {
         int precision = Numbers.precision(result.rulebook(), cell.indicator());
-        String css = Marks.css(cell.outcome()) + (isFarBelow(cell) ? " n2" : "") + (cell.borderline() ? " b" : "");
+        String css = Marks.css(cell.outcome()) + (isFarBelow(cell) ? " n2" : "");
         String sign = cell.outcome() == Status.NOT_APPLICABLE && cell.value() != null
                 ? ""
                 : Marks.of(cell.outcome()).get("sign") + " ";
@@ -140,6 +140,7 @@ final class SectionTables {
 
     private Map<String, Object> sum(CheckResult.SectionRow row, @Nullable Outcome outcome) {
         Status status = outcome == null ? Status.NOT_APPLICABLE : outcome.status();
+        boolean counted = status != Status.NOT_APPLICABLE;
         long met = row.indicators().stream()
                 .filter(cell -> cell.outcome() == Status.MET)
                 .count();
@@ -147,9 +148,9 @@ final class SectionTables {
                 "css",
                 Marks.css(status),
                 "text",
-                Marks.of(status).get("sign") + (outcome == null ? "" : " " + met),
+                Marks.of(status).get("sign") + (counted ? " " + met : ""),
                 "limit",
-                outcome == null ? "" : "/" + row.indicators().size(),
+                counted ? "/" + row.indicators().size() : "",
                 "anchor",
                 doors.anchor(outcome));
     }

@@ -1,0 +1,43 @@
+package org.junheng.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.junheng.check.Subject;
+import org.junit.jupiter.api.Test;
+
+class PeopleOnPageTest {
+
+    @Test
+    void of_a_person_the_page_holds_the_code_and_nothing_else() throws IOException {
+        var result = Pages.fixture("wutong");
+        String html = Pages.html(result);
+        Document page = org.jsoup.Jsoup.parse(html);
+
+        Set<String> told = new HashSet<>();
+        result.findings().stream()
+                .map(finding -> finding.outcome().subject())
+                .filter(subject -> subject.kind() == Subject.Kind.PERSON)
+                .forEach(subject -> told.add(subject.getId()));
+        assertThat(page.select("#people .codes span").eachText()).containsAll(told);
+        assertThat(told).isNotEmpty();
+        for (var row : result.facts().rows("人员")) {
+            String code = row.text("人员编号");
+            assertThat(html.contains(">" + code + "<")).as(code).isEqualTo(told.contains(code));
+            row.figures()
+                    .forEach((item, figure) ->
+                            assertThat(html).doesNotContain("\"" + figure.at() + "\"", ">" + figure.at() + "<"));
+        }
+        assertThat(Pages.data(page).toString()).doesNotContainPattern("P00[0-9]{2}(?! 的)");
+    }
+
+    @Test
+    void figures_that_count_people_show_no_cells_of_people() throws IOException {
+        Document page = Pages.page(Pages.fixture("wutong"));
+
+        assertThat(page.select("#findings code").eachText()).noneMatch(at -> at.startsWith("people.csv"));
+    }
+}
