@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junheng.check.CheckResult;
 import org.junheng.rectify.ledger.Ledger;
+import org.junheng.report.letter.Letters;
 import org.junheng.report.page.Page;
 import org.junheng.report.workbook.LedgerFile;
 import org.junheng.report.workbook.Workbooks;
@@ -74,7 +75,7 @@ final class Documents {
     void print(String format, OutputStream out) throws IOException {
         switch (format) {
             case WORKBOOK -> Workbooks.write(result, ledger, out);
-            case LETTER -> throw new UsageException("这个版本还不能生成 docx。可用的格式有 text、json、xlsx、html(" + today + ")。");
+            case LETTER -> Letters.write(result, ledger, today, out);
             default -> Page.write(result, out);
         }
     }

@@ -83,6 +83,7 @@ final class HistorySheet {
     private static String word(Answer.Kind kind) {
         return switch (kind) {
             case MET -> "达标";
+            case SAME_DATA -> "数据未变";
             case NOT_MET -> "未达标";
             case TOLERATED -> "容许";
             case OWED -> "限期";

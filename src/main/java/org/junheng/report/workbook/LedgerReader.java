@@ -51,7 +51,7 @@ final class LedgerReader {
         String ofCode = RecordSheet.county(records).get(0);
         String ofName = RecordSheet.county(records).get(1);
         if (ofCode.isEmpty()) {
-            throw new ProblemsException("ledger.xlsx", "不是本程序生成的台账,或缺少工作表“" + RecordSheet.NAME + "”。");
+            throw new ProblemsException("ledger.xlsx", "不是本程序生成的台账,或缺少工作表\"" + RecordSheet.NAME + "\"。");
         }
         if (!ofCode.equals(code)) {
             throw new ProblemsException(

@@ -37,7 +37,7 @@ final class ProfileForm {
                         Column.of("数值", 22),
                         Column.of("说明", 44)));
         paper.title("申报表 I 县(市、区)基本情况");
-        paper.note("人口保留两位小数,其余为整数;标“待填”的项目没有填报数据,请在打印前填写。");
+        paper.note("人口保留两位小数,其余为整数;标\"待填\"的项目没有填报数据,请在打印前填写。");
         paper.heads(2);
         ProfileForm form = new ProfileForm(paper, result.facts());
         form.county();

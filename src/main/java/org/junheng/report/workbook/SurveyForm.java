@@ -89,6 +89,6 @@ final class SurveyForm {
                 Value.TO_FILL,
                 Value.TO_FILL,
                 Value.TO_FILL,
-                Value.text("走访人次填在“有效数”"));
+                Value.text("走访人次填在\"有效数\""));
     }
 }

@@ -77,11 +77,11 @@ final class TypedMoves {
         }
         Optional<Move> move = Move.meant(typed);
         if (move.isEmpty()) {
-            remark(line, "进展", typed, "没有这个词,已改回“" + entry.state().word() + "”。应为待整改、整改中、待复核之一。");
+            remark(line, "进展", typed, "没有这个词,已改回\"" + entry.state().word() + "\"。应为待整改、整改中、待复核之一。");
             return;
         }
         String evidence = line.evidence().isEmpty() ? "" : ",佐证材料:" + line.evidence();
-        Request request = request(move.get(), "进展填为“" + typed + "”" + evidence)
+        Request request = request(move.get(), "进展填为\"" + typed + "\"" + evidence)
                 .owner(line.owner().isEmpty() ? entry.owner() : line.owner());
         move(entry, line, "进展", typed, request);
     }
@@ -89,7 +89,7 @@ final class TypedMoves {
     private void closing(Entry entry, Typed line) {
         boolean closed = entry.state() == State.CLOSED;
         if (line.closed().equals("是") && !closed) {
-            remark(line, "是否销号", "是", "不能手工销号,已改回“否”。只有复查达标才销号。");
+            remark(line, "是否销号", "是", "不能手工销号,已改回\"否\"。只有复查达标才销号。");
         } else if (line.closed().equals("否") && closed) {
             remark(line, "是否销号", "否", "这一条已经复查达标销号,没有改动。再次未达标时自动重开。");
         }

@@ -37,7 +37,7 @@ final class VisitSheet {
     static void add(XSSFWorkbook workbook, Looks looks, Ledger ledger, List<Map<String, String>> others) {
         Paper paper = new Paper(workbook, looks, NAME, COLUMNS);
         paper.title(ledger.name() + "走访记录");
-        paper.note("全部手填,一次一行。部门和学校要先在“帮扶结对”登记;没有捐赠的,捐赠空着。程序读不懂的行原样保留,并在检查时提示。");
+        paper.note("全部手填,一次一行。部门和学校要先在\"帮扶结对\"登记;没有捐赠的,捐赠空着。程序读不懂的行原样保留,并在检查时提示。");
         paper.heads(3);
         for (Visit visit : ledger.visits()) {
             paper.row(List.of(
