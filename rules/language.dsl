@@ -18,6 +18,15 @@
 [when][STAGE_JUNIOR]全县初中=$subject : org.junheng.check.Stage( stage == "初中" )
 [when][YEARS]全县历年=$subject : org.junheng.check.YearSeries( )
 [when][COUNTY]全县=$subject : org.junheng.check.County( )
+[when][GAP_SIZE]- 缺口 不低于 {数} {单位}=gap(">=", "{数}", "{单位}")
+[when][GAP_SIZE]- 缺口 不高于 {数} {单位}=gap("<=", "{数}", "{单位}")
+[when][GAP_SIZE]- 缺口 高于 {数} {单位}=gap(">", "{数}", "{单位}")
+[when][GAP_SIZE]- 缺口 低于 {数} {单位}=gap("<", "{数}", "{单位}")
+[when][AT_STAGE]- 问题在 {清单}=atStage("{清单}")
+[when][SURPLUS]- 其他学校有富余=surplus("some")
+[when][SURPLUS]- 其他学校没有富余=surplus("none")
+[when][SURPLUS]- 其他学校的富余够补缺口=surplus("enough")
+[when][SURPLUS]- 其他学校的富余不够补缺口=surplus("short")
 [when][CLAIMED]- {项目} 填报为 {清单}=mayBe("{项目}", "填报为", "{清单}")
 [when][THIS_YEAR]- {项目} 为本年度=mayBe("{项目}", "为本年度", "")
 [when][IS_NOT]- {项目} 不为 {清单}=mayBe("{项目}", "不为", "{清单}")
@@ -31,6 +40,7 @@
 [when][AT_MOST]- {项目} 不高于 {数}=mayBe("{项目}", "<=", "{数}")
 [when][ABOVE]- {项目} 高于 {数}=mayBe("{项目}", ">", "{数}")
 [when][BELOW]- {项目} 低于 {数}=mayBe("{项目}", "<", "{数}")
+[when][FINDING_ABOUT]规则 {规则} 关于 {指标} 的问题=$finding : org.junheng.rectify.Fault( causedBy("{规则}"), about("{指标}") )
 [when][FINDING_BELOW]规则 {规则} 低于下限的问题=$finding : org.junheng.rectify.Fault( causedBy("{规则}"), below )
 [when][FINDING_ABOVE]规则 {规则} 高于上限的问题=$finding : org.junheng.rectify.Fault( causedBy("{规则}"), above )
 [when][FINDING]规则 {规则} 的问题=$finding : org.junheng.rectify.Fault( causedBy("{规则}") )
@@ -69,6 +79,10 @@
 [then][RELAX_EXEMPT]本年度暂缓执行=$subject.relaxExempt(drools);
 [then][MEASURE_BY_GAP]按缺口采取 {文字}=$finding.measureByGap(drools, "{文字}");
 [then][MEASURE]采取 {文字}=$finding.measure(drools, "{文字}");
+[then][MEASURE_BY_TRANSFER]从富余学校调剂,{文字}=$finding.measureByTransfer(drools, "{文字}");
+[then][MEASURE_BY_LEVEL]按最小增量补给最低的学校,{文字}=$finding.measureByLevel(drools, "{文字}");
+[then][PRICED]按 {价目} 的单价估算费用=$finding.priced(drools, "{价目}");
+[then][COST_IS_GAP]费用即缺口金额=$finding.costIsGap(drools);
 [then][LEAD_SUPPORT]由 {部门1} 牵头,{部门2} 配合,{整数} 个月内完成=$finding.owners(drools, "{部门1}", "{部门2}", "{整数}");
 [then][LEAD]由 {部门1} 牵头,{整数} 个月内完成=$finding.owners(drools, "{部门1}", "", "{整数}");
 [then][NO_MEASURE]无对应措施,因为 {文字}=$finding.noMeasure(drools, "{文字}");

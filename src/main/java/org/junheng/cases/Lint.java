@@ -77,14 +77,40 @@ public record Lint(List<Problem> problems, List<Problem> warnings, String summar
         if (rule.isRelaxation()) {
             return;
         }
-        Set<Meaning> cured = rulebook.rulesOf(Rulebook.MEASURES).stream()
+        List<RuleDefinition> measures = rulebook.rulesOf(Rulebook.MEASURES).stream()
                 .filter(measure -> measure.names(rule))
+                .toList();
+        Set<Meaning> cured = measures.stream()
+                .filter(RuleDefinition::isForAll)
                 .map(measure -> measure.subject().meaning())
                 .collect(toSet());
+        Set<String> about = measures.stream()
+                .filter(RuleDefinition::isForAll)
+                .map(measure -> measure.subject().word("指标"))
+                .collect(toSet());
+        List<String> open = rule.consequences().stream()
+                .filter(line -> line.meaning().isNamed())
+                .map(RuleDefinition.Line::named)
+                .filter(named -> !about.contains(named))
+                .toList();
         boolean band = rule.consequence(Meaning.BAND).isPresent();
         boolean below = cured.contains(Meaning.FINDING_BELOW);
         boolean above = cured.contains(Meaning.FINDING_ABOVE);
-        if (cured.contains(Meaning.FINDING) || band && below && above) {
+        boolean each = open.isEmpty() && rule.hasSeveralRequirements();
+        if (cured.contains(Meaning.FINDING) || band && below && above || each) {
+            return;
+        }
+        if (!measures.isEmpty() && cured.isEmpty()) {
+            problems.add(
+                    rule.source(),
+                    "规则 " + rule.id() + " 的整改措施都有条件,或只在有富余、有方案时才成立。请在 rules/measures 里再写一条不带条件的措施(采取、按缺口采取 或 无对应措施)。");
+            return;
+        }
+        if (cured.contains(Meaning.FINDING_ABOUT)) {
+            problems.add(
+                    rule.source(),
+                    "规则 " + rule.id() + " 关于 " + String.join("、", open) + " 的问题没有整改措施。请在 rules/measures 里写 规则 "
+                            + rule.id() + " 关于 … 的问题 的措施。");
             return;
         }
         problems.add(

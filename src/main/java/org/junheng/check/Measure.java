@@ -1,6 +1,7 @@
 package org.junheng.check;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +26,16 @@ public record Measure(
     public Measure {
         support = List.copyOf(support);
         parts = List.copyOf(parts);
+    }
+
+    /** The text with the schools that take part: {@code …:第一小学(3161…) 600 册、…}. */
+    public String inFull() {
+        return parts.isEmpty()
+                ? text
+                : text + ":"
+                        + parts.stream()
+                                .map(part ->
+                                        part.name() + "(" + part.school() + ") " + part.amount() + " " + part.unit())
+                                .collect(Collectors.joining("、"));
     }
 }

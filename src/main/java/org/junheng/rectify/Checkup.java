@@ -25,7 +25,10 @@ public final class Checkup {
                 .map(CheckResult.Applied::standard)
                 .map(Standard::id)
                 .toList();
-        List<Fault> faults = result.findings().stream().map(Fault::new).toList();
+        Help help = new Help(result);
+        List<Fault> faults = result.findings().stream()
+                .map(finding -> new Fault(finding, help))
+                .toList();
         List<Fault> curable = new java.util.ArrayList<>();
         for (int i = 0; i < faults.size(); i++) {
             if (result.findings().get(i).kind() != Finding.Kind.CANNOT_TELL) {

@@ -227,7 +227,7 @@ public final class ResultJson {
                 "id",
                 m.id(),
                 "text",
-                m.text(),
+                m.inFull(),
                 "quantity",
                 m.quantity(),
                 "lead",

@@ -27,6 +27,8 @@ public final class TextReport {
     /** Closing punctuation hangs over the end of a line. */
     private static final int WRAPPED = COLUMNS - 2;
 
+    private static final String INDENT = " ".repeat(10);
+
     private final CheckResult result;
     private final StringBuilder out = new StringBuilder();
 
@@ -68,11 +70,11 @@ public final class TextReport {
             List<String> groups = verdict.groups().stream()
                     .map(g -> g.verdict() == null ? g.group() : g.group() + " " + sign(g.verdict()))
                     .toList();
-            line(Width.wrapWhole(" ".repeat(10), groups, WRAPPED));
+            line(Width.wrapWhole(INDENT, groups, WRAPPED));
             if (result.standards().size() > 1) {
-                line(Width.wrap(" ".repeat(10), counted(one.standard().id()), WRAPPED));
+                line(Width.wrap(INDENT, counted(one.standard().id()), WRAPPED));
             }
-            line(Width.wrap(" ".repeat(10), one.standard().id() + ":" + one.because(), WRAPPED));
+            line(Width.wrap(INDENT, one.standard().id() + ":" + one.because(), WRAPPED));
         }
         notApplied();
         line("");
@@ -208,7 +210,7 @@ public final class TextReport {
                     WRAPPED));
             List<String> codes =
                     findings.stream().map(f -> f.outcome().subject().getId()).toList();
-            line(Width.wrapWhole(" ".repeat(10), codes, WRAPPED));
+            line(Width.wrapWhole(INDENT, codes, WRAPPED));
             measures(first);
         }
     }
@@ -233,9 +235,9 @@ public final class TextReport {
                 Width.left(Sentences.kind(finding.kind().name()), 10),
                 who + named + "  [" + outcome.rule().id() + "]",
                 WRAPPED));
-        line(Width.wrap(" ".repeat(10), Sentences.formula(finding), WRAPPED));
+        line(Width.wrap(INDENT, Sentences.formula(finding), WRAPPED));
         if (outcome.gap() != null && finding.kind() != Finding.Kind.DUE) {
-            line(" ".repeat(10) + (outcome.gap().isOver() ? "超出 " : "缺口 ")
+            line(INDENT + (outcome.gap().isOver() ? "超出 " : "缺口 ")
                     + outcome.gap().amount() + " " + outcome.gap().unit());
         }
         measures(finding);
@@ -243,10 +245,17 @@ public final class TextReport {
 
     private void measures(Finding finding) {
         for (Measure measure : finding.measures()) {
+            String cost = measure.cost() == null ? "" : ";约 " + measure.cost();
             String owners = "(" + measure.lead()
                     + (measure.support().isEmpty() ? "" : ";" + String.join("、", measure.support())) + ";"
-                    + measure.dueMonths() + " 个月)";
+                    + measure.dueMonths() + " 个月" + cost + ")";
             line(Width.wrap(" ".repeat(8) + "→ ", measure.text() + owners, WRAPPED));
+            if (!measure.parts().isEmpty()) {
+                List<String> parts = measure.parts().stream()
+                        .map(part -> part.name() + "(" + part.school() + ") " + part.amount() + " " + part.unit())
+                        .toList();
+                line(Width.wrapWhole(INDENT, parts, WRAPPED));
+            }
         }
         if (finding.noMeasure() != null && finding.kind() != Finding.Kind.CANNOT_TELL) {
             line(Width.wrap(" ".repeat(8) + "→ ", "无对应措施:" + finding.noMeasure(), WRAPPED));

@@ -18,7 +18,7 @@ final class ConditionChecks {
     }
 
     void check(RuleDefinition rule) {
-        for (RuleDefinition.Line line : rule.conditions()) {
+        for (RuleDefinition.Line line : rule.onSubject()) {
             for (Meaning subject : subjects(rule)) {
                 condition(rule, line, subject);
             }

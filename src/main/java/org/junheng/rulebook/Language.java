@@ -28,7 +28,7 @@ public final class Language {
     public static final String PATH = "rules/language.dsl";
 
     private static final Pattern ENTRY =
-            Pattern.compile("\\[(when|then)]\\[([A-Z_]+)](.*?)=(\\$subject|\\$finding|mayBe)(.*)");
+            Pattern.compile("\\[(when|then)]\\[([A-Z_]+)](.*?)=(\\$subject|\\$finding|mayBe|gap|atStage|surplus)(.*)");
     private static final Language CURRENT = new Language(resource(PATH));
 
     private final String text;

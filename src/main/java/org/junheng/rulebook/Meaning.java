@@ -25,8 +25,16 @@ public enum Meaning {
     YEARS(Indicator.Level.YEAR),
     COUNTY(Indicator.Level.COUNTY),
     FINDING(Role.SUBJECT),
+    /** Of one requirement of a rule that states several. */
+    FINDING_ABOUT(Role.SUBJECT),
     FINDING_BELOW(Role.SUBJECT),
     FINDING_ABOVE(Role.SUBJECT),
+
+    /** How much is lacking. */
+    GAP_SIZE(Role.FINDING_CONDITION),
+    AT_STAGE(Role.FINDING_CONDITION),
+    /** Whether other schools have more than they need of what is lacking. */
+    SURPLUS(Role.FINDING_CONDITION),
 
     /** As {@link #IS}, but an empty cell is a no: what nobody claims is not asked after. */
     CLAIMED(Role.CONDITION),
@@ -72,6 +80,12 @@ public enum Meaning {
 
     MEASURE_BY_GAP(Role.CURE),
     MEASURE(Role.CURE),
+    /** From schools that have more than they need. */
+    MEASURE_BY_TRANSFER(Role.CURE),
+    /** The smallest additions that bring a coefficient of variation down. */
+    MEASURE_BY_LEVEL(Role.CURE),
+    PRICED(Role.CURE),
+    COST_IS_GAP(Role.CURE),
     LEAD_SUPPORT(Role.CURE),
     LEAD(Role.CURE),
     NO_MEASURE(Role.CURE);
@@ -81,6 +95,8 @@ public enum Meaning {
         /** Whom a rule is about. */
         SUBJECT,
         CONDITION,
+        /** A condition on a finding, in measures. */
+        FINDING_CONDITION,
         REQUIREMENT,
         /** A requirement judged by a person's or another body's conclusion, handed in through 佐证. */
         EVIDENCE,
@@ -122,7 +138,12 @@ public enum Meaning {
     }
 
     public boolean isCondition() {
-        return role == Role.CONDITION;
+        return role == Role.CONDITION || isOfFinding();
+    }
+
+    /** Whether a condition asks the finding itself, and not the figures of its subject. */
+    public boolean isOfFinding() {
+        return role == Role.FINDING_CONDITION;
     }
 
     public boolean isRequirement() {
@@ -173,8 +194,18 @@ public enum Meaning {
         };
     }
 
+    /** Whether a cure says what to do. */
+    public boolean isMeasure() {
+        return this == MEASURE || this == MEASURE_BY_GAP || this == MEASURE_BY_TRANSFER || this == MEASURE_BY_LEVEL;
+    }
+
+    /** Whether a cure gives a measure to every finding; a transfer needs a donor, and a plan a coefficient. */
+    public boolean isMeasureForAll() {
+        return this == MEASURE || this == MEASURE_BY_GAP || this == NO_MEASURE;
+    }
+
     /** What measures answer. */
     public boolean isFinding() {
-        return this == FINDING || this == FINDING_BELOW || this == FINDING_ABOVE;
+        return this == FINDING || this == FINDING_ABOUT || this == FINDING_BELOW || this == FINDING_ABOVE;
     }
 }

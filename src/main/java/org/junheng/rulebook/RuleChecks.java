@@ -19,6 +19,7 @@ final class RuleChecks {
     private final Map<String, RuleDefinition> rules;
     private final Problems problems;
     private final SentenceChecks sentences;
+    private final MeasureChecks measures;
     private final Indicators indicators;
     private boolean dictionaryRead = true;
     private boolean allRead = true;
@@ -28,12 +29,14 @@ final class RuleChecks {
             Indicators indicators,
             Map<String, Standard> standards,
             Map<String, RuleDefinition> rules,
+            Prices prices,
             Problems problems) {
         this.standards = standards;
         this.rules = rules;
         this.problems = problems;
         this.indicators = indicators;
         this.items = items;
+        this.measures = new MeasureChecks(items, rules, prices, problems);
         this.sentences = new SentenceChecks(items, indicators, rules, problems);
     }
 
@@ -58,7 +61,7 @@ final class RuleChecks {
     }
 
     private void measure(RuleDefinition rule) {
-        only(rule, Meaning::isCure, "整改措施的规则只能写 采取、由…牵头、无对应措施 这几种句子。");
+        only(rule, Meaning::isCure, "整改措施的规则只能写 采取、调剂、补给、按…单价估算费用、由…牵头、无对应措施 这几种句子。");
         if (!rule.isMeasure()) {
             problems.add(at(rule, rule.subject()), "整改措施的规则应写 规则 … 的问题。");
             return;
@@ -71,14 +74,12 @@ final class RuleChecks {
         boolean none = rule.consequence(Meaning.NO_MEASURE).isPresent();
         boolean owned = rule.consequence(Meaning.LEAD).isPresent()
                 || rule.consequence(Meaning.LEAD_SUPPORT).isPresent();
-        if (!none
-                && (rule.consequence(Meaning.MEASURE).isEmpty()
-                                && rule.consequence(Meaning.MEASURE_BY_GAP).isEmpty()
-                        || !owned)) {
+        if (!none && (rule.consequences().stream().noneMatch(l -> l.meaning().isMeasure()) || !owned)) {
             problems.add(rule.source(), "整改措施应写 采取 … 和 由 … 牵头,… 个月内完成。");
         }
         if (dictionaryRead) {
             sentences.check(rule);
+            measures.check(rule);
         }
     }
 
@@ -104,6 +105,10 @@ final class RuleChecks {
                     "组",
                     rule.group(),
                     standard.groups().stream().map(Standard.Group::name).toList());
+            rule.conditions().stream()
+                    .filter(line -> line.meaning().isOfFinding())
+                    .forEach(line ->
+                            problems.add(at(rule, line), "\"" + line.text() + "\" 问的是问题,只能用在 rules/measures 的整改措施里。"));
             only(rule, Meaning::isRequirement, "这里只能写要求。放宽为、计入 只用在有 @放宽 的规则里,采取 等措施只写在 rules/measures/ 里。");
             groupSentences(rule, standard);
         }

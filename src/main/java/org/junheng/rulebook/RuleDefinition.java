@@ -140,9 +140,20 @@ public record RuleDefinition(
         return consequences.stream().anyMatch(l -> l.meaning().isEvidence());
     }
 
-    /** What its conditions ask. */
+    /** The conditions on the subject's figures; a measure may have others, on the finding. */
+    public List<Line> onSubject() {
+        return conditions.stream().filter(line -> !line.meaning().isOfFinding()).toList();
+    }
+
+    /** Whether a measure gives something to every finding of the rules that it names. */
+    public boolean isForAll() {
+        return conditions.isEmpty()
+                && consequences.stream().anyMatch(l -> l.meaning().isMeasureForAll());
+    }
+
+    /** What its conditions on the subject ask. */
     public List<Condition> asked() {
-        return conditions.stream().map(Condition::of).toList();
+        return onSubject().stream().map(Condition::of).toList();
     }
 
     /** Whether it states several requirements: then each outcome goes by its indicator. */

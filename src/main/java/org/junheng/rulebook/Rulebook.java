@@ -25,6 +25,7 @@ public final class Rulebook implements Vocabulary {
     private final Indicators indicators;
     private final Map<String, Standard> standards;
     private final Map<String, RuleDefinition> rules;
+    private final Prices prices;
     private final RuleCompiler compiler;
 
     Rulebook(
@@ -33,6 +34,7 @@ public final class Rulebook implements Vocabulary {
             Indicators indicators,
             Map<String, Standard> standards,
             Map<String, RuleDefinition> rules,
+            Prices prices,
             RuleCompiler compiler) {
         this.texts = Map.copyOf(texts);
         this.fingerprint = Fingerprint.of(texts);
@@ -40,6 +42,7 @@ public final class Rulebook implements Vocabulary {
         this.indicators = indicators;
         this.standards = new LinkedHashMap<>(standards);
         this.rules = new LinkedHashMap<>(rules);
+        this.prices = prices;
         this.compiler = compiler;
     }
 
@@ -64,6 +67,11 @@ public final class Rulebook implements Vocabulary {
 
     public Indicators indicators() {
         return indicators;
+    }
+
+    /** What measures cost. */
+    public Prices prices() {
+        return prices;
     }
 
     /** In order: national before local, then by id. */

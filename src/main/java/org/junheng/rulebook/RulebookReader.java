@@ -22,8 +22,8 @@ final class RulebookReader {
     private static final String ITEMS = "rules/items.csv";
     private static final String INDICATORS = "rules/indicators.csv";
     private static final Pattern PATH =
-            Pattern.compile("rules/(items\\.csv|indicators\\.csv|([\\p{IsHan}A-Za-z0-9_-]+/){0,6}"
-                    + "(prices\\.csv|standard\\.yaml|[\\p{IsHan}A-Za-z0-9_-][\\p{IsHan}A-Za-z0-9._-]*\\.dslr))");
+            Pattern.compile("rules/(items\\.csv|indicators\\.csv|measures/prices\\.csv|([\\p{IsHan}A-Za-z0-9_-]+/){0,6}"
+                    + "(standard\\.yaml|[\\p{IsHan}A-Za-z0-9_-][\\p{IsHan}A-Za-z0-9._-]*\\.dslr))");
 
     private final RulesSource source;
     private final Problems problems = new Problems();
@@ -46,6 +46,7 @@ final class RulebookReader {
         Indicators indicators =
                 Indicators.parse(INDICATORS, required(INDICATORS, dictionary), itemsRead ? items : null, dictionary);
         problems.addAll(dictionary.sorted());
+        Prices prices = Prices.parse(source.texts().get(Prices.PATH), problems);
         readStandards();
         readRuleFiles();
         boolean allRead = standards.size()
@@ -53,11 +54,11 @@ final class RulebookReader {
                                 .filter(path -> path.endsWith("/standard.yaml"))
                                 .count()
                 && allSound;
-        new RuleChecks(items, indicators, standards, rules, problems).check(dictionary.isEmpty(), allRead);
+        new RuleChecks(items, indicators, standards, rules, prices, problems).check(dictionary.isEmpty(), allRead);
         problems.throwIfAny();
         Map<String, String> covered = new TreeMap<>(source.texts());
         covered.put(Language.PATH, Language.current().text());
-        return new Rulebook(covered, items, indicators, standards, rules, new RuleCompiler(parts()));
+        return new Rulebook(covered, items, indicators, standards, rules, prices, new RuleCompiler(parts()));
     }
 
     private String required(String path, Problems dictionary) {

@@ -18,6 +18,7 @@ enum Word {
     LIST("清单", Names.NAME, "用顿号分开的清单"),
     RULES("规则", "[A-Za-z0-9.:、\\-]{1,400}", "用顿号分开的规则编号"),
     DEPARTMENTS("部门", "[\\p{IsHan}、()（）]{1,60}", "用顿号分开的部门"),
+    PRICE("价目", Names.NAME, "价目表里的名称"),
     TEXT("文字", "[\\p{IsHan}A-Za-z0-9 、,，。；：()（）〔〕《》%㎡./+~×÷\\-]{1,200}", "不带引号的文字");
 
     private final String word;

@@ -40,7 +40,7 @@ final class Emptiness {
     private boolean lines(RuleDefinition rule, Let subject, Meaning asked, String what) {
         List<Let> earlier = new ArrayList<>(List.of(subject));
         Region left = subject.region();
-        for (RuleDefinition.Line line : rule.conditions()) {
+        for (RuleDefinition.Line line : rule.onSubject()) {
             Region one = regions.condition(Condition.of(line), asked);
             left = left.and(one);
             if (left.isNone()) {

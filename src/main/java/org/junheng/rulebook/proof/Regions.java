@@ -83,7 +83,7 @@ final class Regions {
     /** @param subject of whom a measure's conditions are asked */
     Region conditions(RuleDefinition rule, Meaning subject) {
         Region region = Region.ALL;
-        for (RuleDefinition.Line line : rule.conditions()) {
+        for (RuleDefinition.Line line : rule.onSubject()) {
             region = region.and(condition(Condition.of(line), subject));
         }
         return region;

@@ -1,0 +1,93 @@
+package org.junheng.rectify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junheng.check.Allotment;
+import org.junheng.check.Measure;
+import org.junheng.facts.Ratio;
+import org.junheng.rulebook.Prices;
+
+/** What one measure rule says of a finding, sentence by sentence. */
+final class Draft {
+
+    private static final String MONEY = "万元";
+
+    private final List<Stated> stated = new ArrayList<>();
+    private String lead = "";
+    private List<String> support = List.of();
+    private int months;
+    private Prices.@Nullable Price price;
+    private boolean costIsQuantity;
+    private boolean free;
+
+    @Nullable
+    private String none;
+
+    record Quantity(String amount, String unit) {
+        String inWords() {
+            return amount + " " + unit;
+        }
+    }
+
+    private record Stated(String text, @Nullable Quantity quantity, List<Allotment> parts) {}
+
+    void add(String text, @Nullable Quantity quantity, List<Allotment> parts) {
+        stated.add(new Stated(text, quantity, parts));
+    }
+
+    void owners(String leading, List<String> supporting, int dueMonths) {
+        this.lead = leading;
+        this.support = supporting;
+        this.months = dueMonths;
+    }
+
+    void price(Prices.@Nullable Price known) {
+        this.price = known;
+    }
+
+    void costIsQuantity() {
+        this.costIsQuantity = true;
+    }
+
+    /** What is moved is not bought. */
+    void isFree() {
+        this.free = true;
+    }
+
+    void none(String reason) {
+        this.none = reason;
+    }
+
+    @Nullable
+    String noMeasure() {
+        return none;
+    }
+
+    List<Measure> measures(String id) {
+        return stated.stream()
+                .map(one -> new Measure(
+                        id,
+                        one.text(),
+                        one.quantity() == null ? null : one.quantity().inWords(),
+                        lead,
+                        support,
+                        months,
+                        cost(one.quantity()).map(cost -> cost + " " + MONEY).orElse(null),
+                        one.parts()))
+                .toList();
+    }
+
+    /** In 万元, exactly; a price that is not known is never guessed. */
+    private Optional<Ratio> cost(@Nullable Quantity quantity) {
+        if (quantity == null || free) {
+            return Optional.empty();
+        }
+        Ratio amount = Ratio.of(quantity.amount());
+        if (costIsQuantity && quantity.unit().equals(MONEY)) {
+            return Optional.of(amount);
+        }
+        return price == null ? Optional.empty() : price.cost(amount, quantity.unit());
+    }
+}
