@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junheng.rulebook.Condition;
 import org.junheng.rulebook.Coverage;
 import org.junheng.rulebook.Meaning;
 import org.junheng.rulebook.RuleDefinition;
@@ -97,7 +98,7 @@ public record Lint(List<Problem> problems, List<Problem> warnings, String summar
         boolean below = cured.contains(Meaning.FINDING_BELOW);
         boolean above = cured.contains(Meaning.FINDING_ABOVE);
         boolean each = open.isEmpty() && rule.hasSeveralRequirements();
-        if (cured.contains(Meaning.FINDING) || band && below && above || each) {
+        if (cured.contains(Meaning.FINDING) || band && below && above || each || isParted(measures)) {
             return;
         }
         if (!measures.isEmpty() && cured.isEmpty()) {
@@ -119,6 +120,20 @@ public record Lint(List<Problem> problems, List<Problem> warnings, String summar
                         ? "规则 " + rule.id() + " 只有" + (below ? "低于下限" : "高于上限") + "的整改措施。请在 rules/measures 里再写 规则 "
                                 + rule.id() + (below ? " 高于上限" : " 低于下限") + "的问题 的措施。"
                         : "规则 " + rule.id() + " 没有整改措施。请在 rules/measures 里写措施,或写 无对应措施,因为 …。");
+    }
+
+    /** Whether one measure answers what is of some kind and another what is not: together they leave nothing out. */
+    private static boolean isParted(List<RuleDefinition> measures) {
+        List<Condition> alone = measures.stream()
+                .filter(measure -> measure.subject().meaning() == Meaning.FINDING
+                        && measure.conditions().size() == 1
+                        && measure.consequences().stream()
+                                .anyMatch(line -> line.meaning().isMeasureForAll()))
+                .flatMap(measure -> measure.asked().stream())
+                .toList();
+        return alone.stream()
+                .anyMatch(one -> one.operator().equals(Condition.AMONG)
+                        && alone.contains(new Condition(one.item(), Condition.NOT_AMONG, one.value())));
     }
 
     private static void verified(RuleDefinition rule, YearMonth today, Problems warnings) {

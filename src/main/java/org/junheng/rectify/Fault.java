@@ -40,7 +40,7 @@ public final class Fault {
     /** Whether it is about one requirement of a rule that states several. */
     public boolean about(String indicator) {
         return finding.outcome().indicator().equals(indicator)
-                || !finding.outcome().rule().hasSeveralRequirements();
+                || finding.outcome().indicator().equals("-");
     }
 
     /** Whether a figure that should lie in a band lies below it. */

@@ -2,12 +2,15 @@ package org.junheng.rectify;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.check.Allotment;
 import org.junheng.check.CheckResult;
 import org.junheng.check.Finding;
+import org.junheng.check.Spread;
+import org.junheng.rectify.leveling.Leveling;
 import org.junheng.rulebook.Meaning;
 import org.junheng.rulebook.Prices;
 import org.junheng.rulebook.RuleDefinition;
@@ -53,8 +56,46 @@ final class Help {
                 .collect(toSet());
     }
 
+    /** The ways to bring a coefficient under its limit; none for other findings, nor where a coefficient was only reported. */
     List<Plan> plans(Finding finding) {
-        return List.of();
+        String rule = finding.outcome().rule().id();
+        String stage = String.valueOf(finding.outcome().subject().getStage());
+        List<Spread> spreads = result.spreads().stream()
+                .filter(spread -> spread.rule().equals(rule) && spread.stage().equals(stage))
+                .toList();
+        if (finding.kind() != Finding.Kind.NOT_MET || spreads.isEmpty()) {
+            return List.of();
+        }
+        return spreads.get(0).composite()
+                ? composite(spreads)
+                : spreads.stream()
+                        .filter(spread ->
+                                spread.indicator().equals(finding.outcome().indicator()))
+                        .flatMap(spread -> Leveling.of(spread).stream())
+                        .map(plan -> plan("", plan))
+                        .toList();
+    }
+
+    private List<Plan> composite(List<Spread> spreads) {
+        Spread first = spreads.get(0);
+        String standard = result.rulebook().rule(first.rule()).orElseThrow().standard();
+        long indicators = result.balance().stream()
+                .filter(row ->
+                        row.standard().equals(standard) && row.stage().equals(first.stage()) && row.limit() == null)
+                .count();
+        List<Plan> plans = new ArrayList<>();
+        for (Leveling.Alone alone : Leveling.ofComposite(spreads, (int) indicators)) {
+            if (alone.plan() != null) {
+                plans.add(plan("只提高" + alone.indicator() + "一项,使它的差异系数不高于 " + alone.target() + ":", alone.plan()));
+            }
+        }
+        return plans;
+    }
+
+    private static Plan plan(String way, Leveling.Plan plan) {
+        String words = way + "共补 " + plan.total() + " " + plan.unit() + ",补给最低的 "
+                + plan.parts().size() + " 所学校";
+        return new Plan(words, plan.total(), plan.unit(), plan.parts());
     }
 
     Prices.@Nullable Price price(String name) {

@@ -14,11 +14,14 @@ final class MeasureChecks {
 
     private final Items items;
     private final Map<String, RuleDefinition> rules;
+    private final Indicators indicators;
     private final Prices prices;
     private final Problems problems;
 
-    MeasureChecks(Items items, Map<String, RuleDefinition> rules, Prices prices, Problems problems) {
+    MeasureChecks(
+            Items items, Indicators indicators, Map<String, RuleDefinition> rules, Prices prices, Problems problems) {
         this.items = items;
+        this.indicators = indicators;
         this.rules = rules;
         this.prices = prices;
         this.problems = problems;
@@ -83,8 +86,9 @@ final class MeasureChecks {
                 .filter(line -> line.meaning().isNamed())
                 .forEach(line -> stated.add(line.named()));
         String asked = measure.subject().word("指标");
-        if (!stated.isEmpty() && !stated.contains(asked)) {
-            unknown(measure, measure.subject(), "这条规则没有要求", asked, stated);
+        List<String> known = stated.isEmpty() ? indicators.names() : stated;
+        if (!known.contains(asked)) {
+            unknown(measure, measure.subject(), "这条规则没有要求", asked, known);
         }
     }
 

@@ -27,7 +27,7 @@ public final class Prices {
      * @param unit of the gaps that it prices, as 册
      * @param yuan 元 a unit; null while nobody has said it: then a measure has no cost
      * @param source who said it and in which paper
-     * @param date the month it was said, as 2024-05
+     * @param date the month it was said, as 2024-05, or the year
      */
     public record Price(String name, String unit, @Nullable Ratio yuan, String source, String date, String note) {
 
@@ -81,8 +81,8 @@ public final class Prices {
                     at, "\"" + name + "\" 的单价 \"" + Guess.shortened(yuan) + "\" 不是大于 0 的数。单位是元,例如 25.8;不知道就留空,不要估计。");
             return null;
         }
-        if (!yuan.isEmpty() && (source.isEmpty() || !date.matches("[0-9]{4}-(0[1-9]|1[0-2])"))) {
-            problems.add(at, "\"" + name + "\" 有单价,但没有写清来源(source)和年月(date,如 2025-03)。没有来源的价格请留空。");
+        if (!yuan.isEmpty() && (source.isEmpty() || !date.matches("[0-9]{4}(-(0[1-9]|1[0-2]))?"))) {
+            problems.add(at, "\"" + name + "\" 有单价,但没有写清来源(source)和年月(date,如 2025-03,只知道年份的写 2025)。没有来源的价格请留空。");
             return null;
         }
         return new Price(

@@ -36,7 +36,7 @@ final class RuleChecks {
         this.problems = problems;
         this.indicators = indicators;
         this.items = items;
-        this.measures = new MeasureChecks(items, rules, prices, problems);
+        this.measures = new MeasureChecks(items, indicators, rules, prices, problems);
         this.sentences = new SentenceChecks(items, indicators, rules, problems);
     }
 
