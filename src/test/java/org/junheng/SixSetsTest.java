@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -142,11 +143,14 @@ class SixSetsTest {
         assertThat(finding("BK-1|610291|生均公用经费").outcome().formula()).contains("2023 年 896.49 元 < 2022 年 905.42 元");
     }
 
+    private static String lacking(String id) {
+        return Objects.requireNonNull(finding(id).outcome().gap()).inWords();
+    }
+
     @Test
     void a_track_of_60_m_is_40_m_short_and_600_books_are_lacking() {
-        assertThat(finding("SL-1|2161000010|-").outcome().gap()).hasToString("Gap[amount=40, unit=米, isOver=false]");
-        assertThat(finding("SL-3|2161000010-小学|生均图书册数").outcome().gap())
-                .hasToString("Gap[amount=600, unit=册, isOver=false]");
+        assertThat(lacking("SL-1|2161000010|-")).isEqualTo("40 米");
+        assertThat(lacking("SL-3|2161000010-小学|生均图书册数")).isEqualTo("600 册");
         assertThat(RESULT.findings().stream()
                         .filter(finding -> finding.kind() == Finding.Kind.CANNOT_TELL)
                         .map(finding -> finding.outcome().rule().id()))

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junheng.rulebook.Condition;
 import org.junheng.rulebook.Coverage;
 import org.junheng.rulebook.Meaning;
+import org.junheng.rulebook.Prices;
 import org.junheng.rulebook.RuleDefinition;
 import org.junheng.rulebook.Rulebook;
 import org.junheng.rulebook.RulesSource;
@@ -26,6 +27,9 @@ import org.junheng.shared.ProblemsException;
  * @param summary how much was looked at
  */
 public record Lint(List<Problem> problems, List<Problem> warnings, String summary) {
+
+    /** Years after which a price is doubtful. */
+    private static final int OLDEST_PRICE = 5;
 
     /** @param today months since the last verification are counted from it */
     public static Lint of(RulesSource source, YearMonth today) {
@@ -47,6 +51,7 @@ public record Lint(List<Problem> problems, List<Problem> warnings, String summar
             cures(rulebook, rule, problems);
             verified(rule, today, warnings);
         });
+        rulebook.prices().all().forEach(price -> old(price, today, warnings));
         examples(rulebook, source, problems, warnings);
         return new Lint(
                 problems.sorted(),
@@ -120,6 +125,17 @@ public record Lint(List<Problem> problems, List<Problem> warnings, String summar
                         ? "规则 " + rule.id() + " 只有" + (below ? "低于下限" : "高于上限") + "的整改措施。请在 rules/measures 里再写 规则 "
                                 + rule.id() + (below ? " 高于上限" : " 低于下限") + "的问题 的措施。"
                         : "规则 " + rule.id() + " 没有整改措施。请在 rules/measures 里写措施,或写 无对应措施,因为 …。");
+    }
+
+    private static void old(Prices.Price price, YearMonth today, Problems warnings) {
+        int year = price.date().isEmpty()
+                ? today.getYear()
+                : Integer.parseInt(price.date().substring(0, 4));
+        if (price.yuan() != null && today.getYear() - year > OLDEST_PRICE) {
+            warnings.add(
+                    "rules/measures/prices.csv",
+                    price.name() + " 的单价是 " + price.date() + " 的,已超过 " + OLDEST_PRICE + " 年。请换成本地近年的单价,或留空。");
+        }
     }
 
     /** Whether one measure answers what is of some kind and another what is not: together they leave nothing out. */

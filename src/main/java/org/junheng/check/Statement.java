@@ -104,7 +104,7 @@ public final class Statement {
         if (outcome.limit() == null || outcome.operator() == null) {
             return "";
         }
-        String limit = outcome.limit() + unit(outcome);
+        String limit = shortened(outcome.limit()) + unit(outcome);
         boolean holds = outcome.status() == Status.MET;
         return switch (outcome.operator()) {
             case ">=" -> (holds ? ",不低于 " : ",低于 ") + limit;
@@ -114,6 +114,11 @@ public final class Statement {
             case "=" -> (holds ? ",等于 " : ",不等于 ") + limit;
             default -> (holds ? ",在 " : ",不在 ") + limit + " 之间";
         };
+    }
+
+    /** A limit that is itself computed, as last year's figure, may have many decimals. */
+    private static String shortened(String limit) {
+        return limit.matches("[0-9]+[.][0-9]{5,}") ? Printed.rounded(Ratio.of(limit), 4) : limit;
     }
 
     private static String gap(Outcome outcome) {

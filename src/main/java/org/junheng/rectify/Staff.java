@@ -8,14 +8,17 @@ import org.junheng.facts.CountyFacts;
 import org.junheng.facts.Ratio;
 import org.junheng.facts.Row;
 
-/** Who counts as a teacher with a degree, a 骨干 or a teacher of music is a teacher too, and one of the staff. */
+/**
+ * Who counts as a teacher with a degree, a 骨干 or a teacher of music is a teacher too, and one of the staff: whoever goes is
+ * missing there as well. Who is added may have been a teacher of the school before.
+ */
 final class Staff {
 
     private static final Pattern TEACHERS = Pattern.compile("(小学|初中|高中)(?!专任)\\p{IsHan}+教师数");
 
     private Staff() {}
 
-    /** Changes the whole counts with the part, as far as they are reported. */
+    /** Takes from the whole counts with the part, as far as they are reported. */
     static CountyFacts changed(CountyFacts facts, Predicate<Row> whose, String item, Ratio amount) {
         Matcher teachers = TEACHERS.matcher(item);
         if (!teachers.matches()) {

@@ -45,7 +45,7 @@ public final class WhatIf {
                         || row.figures().values().stream()
                                 .anyMatch(figure -> figure.text().equals(things.name())));
         CountyFacts changed = spread(facts, things.sheet(), own, things.items(), amount);
-        return things.sheet().equals(CountyFacts.SCHOOLS)
+        return things.sheet().equals(CountyFacts.SCHOOLS) && amount.signum() < 0
                 ? Staff.changed(changed, own, things.items().get(0), amount)
                 : changed;
     }
@@ -70,9 +70,11 @@ public final class WhatIf {
         Set<String> sites = sites(facts, school);
         Predicate<Row> own = row -> sites.contains(String.valueOf(row.text(CODE)));
         boolean listed = rooms.stream().anyMatch(own);
-        if (!listed) {
-            Things counted = new Things(CountyFacts.SCHOOLS, List.of(things.name() + "专用教室数"), "");
-            return spread(facts, CountyFacts.SCHOOLS, own, counted.items(), amount);
+        String counted = things.name() + "专用教室数";
+        boolean reported =
+                facts.rows(CountyFacts.SCHOOLS).stream().anyMatch(row -> own.test(row) && row.get(counted) != null);
+        if (!listed && reported) {
+            return spread(facts, CountyFacts.SCHOOLS, own, List.of(counted), amount);
         }
         for (int i = 0; i < amount.intValueExact(); i++) {
             Map<String, Figure> figures = new LinkedHashMap<>();
