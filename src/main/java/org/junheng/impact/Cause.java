@@ -9,7 +9,7 @@ public enum Cause {
     DATA,
     /** The new rules on the old data already give what came of it, and the new data alone change nothing. */
     RULE,
-    /** Neither alone explains it, or either alone would have done. */
+    /** Neither alone gives what came of it, or either alone changes the outcome: it is not owed to one only. */
     BOTH;
 
     /**
