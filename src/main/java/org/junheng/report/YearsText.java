@@ -87,7 +87,8 @@ public final class YearsText {
             counted("归因:", Cause.values(), YearWords::of, years::count);
             out.wrapped("数据:", "只换数据就有后来的结论,只换规则不变。限值随年度变动时,年度随数据走,算数据。");
             out.wrapped("规则:", "只换规则就有后来的结论,只换数据不变。");
-            out.wrapped("两者:", "只换其一都得不出后来的结论,或任换其一结论都会变。仍存在的比数值、限值和缺口。");
+            out.wrapped("两者:", "只换其一都得不出后来的结论,或任换其一结论都会变。");
+            out.line("仍存在的,归因按数值、限值和缺口比较。");
         }
     }
 
