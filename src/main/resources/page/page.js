@@ -8,6 +8,7 @@
   var COLOURS = { m: '#00684f', n: '#b23808', t: '#8a5a00', u: '#5b6769', i: '#0b5e63', x: '#5b6769' };
   var state = { open: '', stage: '', bad: '', q: '' };
   var opener = null;
+  var grids = Array.prototype.slice.call(document.querySelectorAll('table.heat'));
 
   // ---- what stands behind a figure ----
   function make(tag, text, css) {
@@ -45,11 +46,11 @@
     into.appendChild(make('h4', '各校数值,由低到高'));
     into.appendChild(table(['学校', '学生', '数值'], trace.points.map(function (p) { return [data.schools[p[0]], p[1], p[2]]; })));
   }
-  function traced(trace) {
+  function traced(trace, about) {
     var into = document.createDocumentFragment();
     var head = make('h4');
     head.appendChild(make('span', WORDS[trace.mark] || '', 'mark ' + trace.mark));
-    head.appendChild(document.createTextNode(' ' + trace.who + ' ' + trace.what));
+    head.appendChild(document.createTextNode(' ' + about));
     into.appendChild(head);
     var list = make('dl');
     entry(list, '数值', trace.value);
@@ -81,12 +82,20 @@
     rule(into, Number(article.getAttribute('data-rule')));
     return into;
   }
+  function whose(at, column) {
+    var told = '';
+    grids.forEach(function (grid) {
+      var row = grid.tBodies[0].rows[at - Number(grid.getAttribute('data-first'))];
+      if (row) { told = row.cells[0].textContent + '(' + row.cells[1].textContent + ')' + grid.tHead.rows[0].cells[column + 3].firstChild.textContent; }
+    });
+    return told;
+  }
   function behind(key) {
     if (/^f\d+$/.test(key)) { var article = byId(key); return article ? found(article) : null; }
     var place = /^t(\d+)-(\d+)$/.exec(key);
     var row = place && data.traces[Number(place[1])], trace = row && row[Number(place[2])];
     if (!trace) { return null; }
-    return trace.finding && byId('f' + trace.finding) ? found(byId('f' + trace.finding)) : traced(trace);
+    return trace.finding && byId('f' + trace.finding) ? found(byId('f' + trace.finding)) : traced(trace, trace.who ? trace.who + ' ' + trace.what : whose(Number(place[1]), Number(place[2])));
   }
 
   // ---- the panel and the address ----
@@ -135,7 +144,6 @@
   byId('close').addEventListener('click', close);
 
   // ---- tables as grids: one tab stop each, arrows within ----
-  var grids = Array.prototype.slice.call(document.querySelectorAll('table.heat'));
   grids.forEach(function (grid) {
     Array.prototype.forEach.call(grid.querySelectorAll('td a'), function (a) { a.tabIndex = -1; });
     Array.prototype.forEach.call(grid.tBodies[0].rows, function (row, at) { row.setAttribute('data-at', at); });

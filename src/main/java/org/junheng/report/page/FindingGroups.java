@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junheng.check.Allotment;
 import org.junheng.check.CheckResult;
 import org.junheng.check.Finding;
 import org.junheng.check.Input;
@@ -57,7 +59,6 @@ final class FindingGroups {
 
     private Map<String, Object> finding(Finding finding) {
         Outcome outcome = finding.outcome();
-        List<Input> cells = doors.inputs(outcome);
         String statement = Statement.of(finding, result.rulebook());
         String formula = Sentences.formula(finding);
         return object(
@@ -66,11 +67,7 @@ final class FindingGroups {
                 "statement", statement,
                 "borderline", outcome.borderline(),
                 "formula", statement.contains(formula) ? "" : formula,
-                "cells",
-                        list(
-                                cells.subList(0, Math.min(CELLS, cells.size())),
-                                cell -> object("item", cell.item(), "value", cell.value(), "at", cell.at())),
-                "more", Math.max(0, cells.size() - CELLS),
+                "cells", cells(doors.inputs(outcome)),
                 "rule", outcome.rule().id(),
                 "number", traces.number(outcome.rule()),
                 "title", outcome.rule().title(),
@@ -83,25 +80,48 @@ final class FindingGroups {
                                 : finding.noMeasure());
     }
 
-    static List<Object> measures(Finding finding) {
-        return list(finding.measures(), FindingGroups::measure);
+    /** One text, not an element a cell: a large county has hundreds of thousands of them. */
+    private static String cells(List<Input> cells) {
+        String named = cells.stream()
+                .limit(CELLS)
+                .map(cell -> cell.item() + " " + cell.value() + "(" + cell.at() + ")")
+                .collect(Collectors.joining(";"));
+        return cells.size() <= CELLS ? named : named + ";另有 " + (cells.size() - CELLS) + " 个单元格,见 result.json";
     }
 
-    private static Map<String, Object> measure(Measure measure) {
+    static List<Object> measures(Finding finding) {
+        return list(finding.measures(), measure -> measure(finding, measure));
+    }
+
+    private static Map<String, Object> measure(Finding finding, Measure measure) {
+        boolean ofPerson = finding.outcome().subject().kind() == Subject.Kind.PERSON;
         return object(
                 "text", measure.text(),
-                "quantity", measure.quantity() == null ? "" : measure.quantity(),
-                "cost", measure.cost() == null ? "" : measure.cost(),
-                "lead", measure.lead(),
-                "support", String.join("、", measure.support()),
-                "months", measure.dueMonths(),
+                "terms", terms(measure, ofPerson),
                 "parts",
                         list(
-                                measure.parts(),
+                                ofPerson ? List.<Allotment>of() : measure.parts(),
                                 part -> object(
                                         "name", part.name(),
                                         "school", part.school(),
                                         "amount", part.amount(),
                                         "unit", part.unit())));
+    }
+
+    /** How much, for how much money, by whom and by when; of a person neither amount nor money. */
+    private static String terms(Measure measure, boolean ofPerson) {
+        List<String> terms = new ArrayList<>();
+        if (measure.quantity() != null && !ofPerson) {
+            terms.add("数量 " + measure.quantity());
+        }
+        if (measure.cost() != null && !ofPerson) {
+            terms.add("估算 " + measure.cost());
+        }
+        terms.add("牵头 " + measure.lead());
+        if (!measure.support().isEmpty()) {
+            terms.add("配合 " + String.join("、", measure.support()));
+        }
+        terms.add(measure.dueMonths() + " 个月内");
+        return String.join(";", terms);
     }
 }

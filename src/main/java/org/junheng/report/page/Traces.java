@@ -44,9 +44,17 @@ final class Traces {
         rows.add(cells);
     }
 
+    /** A cell with a finding leads to it; of any other, the row and the column say who and what. */
     @Nullable
     Object ofSection(@Nullable Outcome outcome) {
-        return outcome == null ? null : trace(outcome, List.of());
+        if (outcome == null) {
+            return null;
+        }
+        int finding = doors.finding(outcome);
+        Map<String, Object> trace = finding > 0 ? object("finding", finding) : trace(outcome, List.of());
+        trace.remove("who");
+        trace.remove("what");
+        return trace;
     }
 
     /** The number of a row with this one trace. */
