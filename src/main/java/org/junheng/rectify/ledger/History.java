@@ -36,9 +36,7 @@ final class History {
     /** Why an event cannot follow those before it, in words for users; empty if it can. */
     static List<String> refusals(List<Event> before, Event next) {
         if (before.isEmpty()) {
-            return next.move() == Move.FOUND
-                    ? given(next)
-                    : List.of("第一条记录应是\"发现问题\",不是\"" + next.move().word() + "\"。");
+            return first(next);
         }
         Event last = before.get(before.size() - 1);
         State state = last.after();
@@ -59,6 +57,18 @@ final class History {
         LocalDate exempt = exemptUntil(before);
         if (next.move() == Move.EXPIRY && exempt != null && !next.on().isAfter(exempt)) {
             refusals.add("豁免至 " + exempt + ",当天仍然有效," + next.on() + " 不能到期。");
+        }
+        return refusals;
+    }
+
+    private static List<String> first(Event next) {
+        if (next.move() != Move.FOUND) {
+            return List.of("第一条记录应是\"发现问题\",不是\"" + next.move().word() + "\"。");
+        }
+        List<String> refusals = new ArrayList<>(given(next));
+        if (next.after() != State.OPEN) {
+            refusals.add("\"发现问题\"之后应是\"" + State.OPEN.word() + "\",不是\""
+                    + next.after().word() + "\"。");
         }
         return refusals;
     }

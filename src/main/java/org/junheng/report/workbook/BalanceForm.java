@@ -15,7 +15,7 @@ final class BalanceForm {
         Seven.INDICATORS.forEach(indicator -> columns.add(Column.of(indicator, 16)));
         Paper paper = new Paper(workbook, looks, "申报表III", columns);
         paper.title("申报表 III 义务教育校际均衡情况");
-        paper.note("全县平均值保留两位小数,差异系数保留三位小数;判定用未舍入的数。");
+        paper.note(Seven.unit(result) + "全县平均值保留两位小数,差异系数保留三位小数;判定用未舍入的数。");
         paper.heads(2);
         for (String stage : Seven.STAGES) {
             lines(paper, stage, result);

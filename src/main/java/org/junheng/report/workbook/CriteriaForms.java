@@ -39,7 +39,7 @@ final class CriteriaForms {
                         Column.of("是否达标", 10),
                         Column.of("备注", 40)));
         paper.title(title);
-        paper.note(precision + ";判定用未舍入的数。标\"待填\"的没有数据或佐证结论,请补充后重新检查。");
+        paper.note(Seven.unit(result) + precision + ";判定用未舍入的数。标\"待填\"的没有数据或佐证结论,请补充后重新检查。");
         paper.heads(2);
         for (RuleDefinition rule : result.rulebook().rulesOf(Seven.STANDARD)) {
             if (rule.id().startsWith(prefix) && !rule.isRelaxation() && inForce(rule, result)) {

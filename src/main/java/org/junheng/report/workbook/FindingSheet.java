@@ -72,7 +72,7 @@ final class FindingSheet {
         String value = person ? null : Statement.value(outcome, result.rulebook());
         Optional<Measure> first = finding.measures().stream().findFirst();
         return List.of(
-                Value.whole(number),
+                Value.index(number),
                 Words.kind(finding.kind()),
                 Value.text(Statement.who(outcome.subject()).strip()),
                 Value.text(Statement.what(outcome) + "\n" + Statement.clause(finding, result.rulebook())),
@@ -83,7 +83,7 @@ final class FindingSheet {
                 Value.text(cure(finding)),
                 Value.centre(first.map(Measure::lead).orElse("")),
                 Value.centre(supports(finding)),
-                first.map(measure -> Value.whole(measure.dueMonths())).orElse(Value.centre("")),
+                first.map(measure -> Value.index(measure.dueMonths())).orElse(Value.centre("")),
                 Value.centre(outcome.rule().id()));
     }
 

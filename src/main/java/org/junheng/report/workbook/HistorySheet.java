@@ -61,7 +61,7 @@ final class HistorySheet {
         Answer answer = event.answer();
         Gap gap = event.remaining();
         return List.of(
-                Value.whole(number),
+                Value.index(number),
                 Value.text(entry.matter().who()),
                 Value.centre(event.on().toString()),
                 Value.centre(event.move().word()),

@@ -59,7 +59,7 @@ final class LedgerSheet {
         for (Map<String, String> line : hand.lines()) {
             paper.row(COLUMNS.stream()
                     .map(column -> column.head().equals("序号")
-                            ? Value.whole(paper.number())
+                            ? Value.index(paper.number())
                             : Value.typed(line.getOrDefault(column.head(), "")))
                     .toList());
         }
@@ -83,7 +83,7 @@ final class LedgerSheet {
         boolean closed = entry.state() == State.CLOSED;
         String value = entry.lastAnswered().map(Event::value).orElse(matter.value());
         return List.of(
-                Value.whole(number),
+                Value.index(number),
                 Value.typedCentre(typed.source().isEmpty() ? OWN_CHECK : typed.source()),
                 Value.text(matter.who()),
                 Value.text(what(matter) + "\n" + matter.paper() + " " + matter.clause()),

@@ -15,15 +15,20 @@ final class Lines {
     /** Fonts differ from one machine to the next, and a word may have to go to the next line whole. */
     private static final int SPARE = 1;
 
+    /** What an indented text loses besides. */
+    private static final int INDENT = 2;
+
     private Lines() {}
 
     static float height(int lines) {
         return Math.min(HIGHEST, lines * POINTS + PADDING);
     }
 
-    /** Lines that a text takes in a column so wide. */
-    static int of(String text, int width) {
-        int columns = Math.max(2, width - SPARE);
+    /** Lines that a value takes in a column so wide. */
+    static int of(Value value, int width) {
+        boolean indented = value.look() == Look.TEXT || value.look() == Look.TYPED || value.look() == Look.NOTE;
+        String text = value.shown();
+        int columns = Math.max(2, width - SPARE - (indented ? INDENT : 0));
         int lines = 0;
         for (String paragraph : text.split("\n", -1)) {
             lines += ofParagraph(paragraph, columns);

@@ -11,6 +11,8 @@ enum Look {
     HEAD_TYPED,
     TEXT,
     CENTRE,
+    /** A line's number. */
+    INDEX,
     WHOLE,
     ONE_DECIMAL,
     TWO_DECIMALS,

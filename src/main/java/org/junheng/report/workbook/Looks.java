@@ -48,6 +48,9 @@ final class Looks {
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(look != Look.KEY);
         style.setAlignment(alignment(look));
+        if (style.getAlignment() != HorizontalAlignment.CENTER && look != Look.KEY) {
+            style.setIndention((short) 1);
+        }
         style.setFont(font(look));
         if (look != Look.TITLE && look != Look.NOTE && look != Look.HEADING) {
             style.setBorderTop(BorderStyle.THIN);
@@ -84,7 +87,7 @@ final class Looks {
 
     private static String format(Look look) {
         return switch (look) {
-            case WHOLE -> "0";
+            case INDEX, WHOLE -> "0";
             case ONE_DECIMAL -> "0.0";
             case TWO_DECIMALS -> "0.00";
             case THREE_DECIMALS -> "0.000";

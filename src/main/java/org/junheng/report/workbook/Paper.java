@@ -75,7 +75,7 @@ final class Paper {
 
     /** A line over all columns, as high as it needs. */
     Paper wide(String text, Look look) {
-        across(text, look, Lines.height(Lines.of(text, printedWidth())));
+        across(text, look, Lines.height(Lines.of(Value.of(text, look), printedWidth())));
         return this;
     }
 
@@ -110,7 +110,7 @@ final class Paper {
             Value value = i < values.size() ? values.get(i) : Value.EMPTY;
             fill(row.createCell(i), value);
             if (value.look() != Look.KEY) {
-                lines = Math.max(lines, Lines.of(value.shown(), columns.get(i).width()));
+                lines = Math.max(lines, Lines.of(value, columns.get(i).width()));
             }
         }
         row.setHeightInPoints(Lines.height(lines));

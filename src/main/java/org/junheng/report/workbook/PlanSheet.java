@@ -41,7 +41,7 @@ final class PlanSheet {
             }
         }
         if (paper.number() == 1) {
-            paper.row(List.of(Value.EMPTY, Value.EMPTY, Value.text("本次检查没有需要在校际增配或调剂的项目。")));
+            paper.wide("本次检查没有需要在校际增配或调剂的项目。", Look.TEXT);
         }
         paper.finish(true, paper.number() > 2);
     }
@@ -56,7 +56,7 @@ final class PlanSheet {
         for (Allotment part : measure.parts()) {
             String school = part.name() + "(" + part.school() + ")";
             paper.row(List.of(
-                    Value.whole(paper.number()),
+                    Value.index(paper.number()),
                     Value.centre(transfer ? "调剂" : "增配"),
                     Value.text(problem),
                     transfer ? Value.text(school) : Value.centre("—"),

@@ -37,7 +37,7 @@ final class ProfileForm {
                         Column.of("数值", 22),
                         Column.of("说明", 44)));
         paper.title("申报表 I 县(市、区)基本情况");
-        paper.note("人口保留两位小数,其余为整数;标\"待填\"的项目没有填报数据,请在打印前填写。");
+        paper.note(Seven.unit(result) + "人口保留两位小数,其余为整数;标\"待填\"的项目没有填报数据,请在打印前填写。");
         paper.heads(2);
         ProfileForm form = new ProfileForm(paper, result.facts());
         form.county();
@@ -50,13 +50,13 @@ final class ProfileForm {
 
     private void line(String what, String unit, Value value, String remark) {
         paper.row(
-                List.of(Value.whole(paper.number()), Value.text(what), Value.centre(unit), value, Value.text(remark)));
+                List.of(Value.index(paper.number()), Value.text(what), Value.centre(unit), value, Value.text(remark)));
     }
 
     private void county() {
         line("县(市、区)名称", "", Value.centre(facts.name()), "");
         line("区县代码", "", Value.centre(facts.code()), "");
-        line("数据年度", "年", Value.whole(facts.year()), "以 9 月 1 日为准");
+        line("数据年度", "年", Value.index(facts.year()), "以 9 月 1 日为准");
         line("常住人口", "万人", reported("常住人口", 2), "");
         line("义务教育基本均衡认定年份", "年", reported("基本均衡认定年份", 0), "");
     }

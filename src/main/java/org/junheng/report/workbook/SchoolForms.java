@@ -36,12 +36,12 @@ final class SchoolForms {
                         Column.of("学段", 8),
                         Column.of("指标", 54),
                         Column.of("标准", 16),
-                        Column.of("统计学校数(所)", 12),
-                        Column.of("达标学校数(所)", 12),
-                        Column.of("达标比例(%)", 12),
-                        Column.of("待填报学校数(所)", 14)));
+                        Column.of("统计学校(所)", 13),
+                        Column.of("达标学校(所)", 13),
+                        Column.of("达标比例(%)", 13),
+                        Column.of("待填报(所)", 12)));
         paper.title("申报表 II-1 义务教育学校资源配置达标情况");
-        paper.note("一贯制学校、完全中学的小学部、初中部分别作为一所学校统计;特殊教育学校、职业学校和不足 50 人的教学点不计入。");
+        paper.note(Seven.unit(result) + "一贯制学校、完全中学的小学部、初中部分别作为一所学校统计;特殊教育学校、职业学校和不足 50 人的教学点不计入。");
         paper.heads(2);
         for (String stage : Seven.STAGES) {
             List<CheckResult.SectionRow> rows = Seven.sections(result, stage);
@@ -87,16 +87,16 @@ final class SchoolForms {
                 Column.of("序号", 5),
                 Column.of("学校名称", 26),
                 Column.of("学段", 6),
-                Column.of("举办者类型", 8),
+                Column.of("举办者类型", 7),
                 Column.of("在校生数", 8),
                 Column.of("年级数", 7),
                 Column.of("班级数", 7)));
-        SHORT.forEach(name -> columns.add(Column.of(name, 11)));
+        SHORT.forEach(name -> columns.add(Column.of(name, 12)));
         columns.add(Column.of("综合评估是否达标", 9));
         columns.add(Column.of("备注", 26));
         Paper paper = new Paper(workbook, looks, "申报表II-2", columns);
         paper.title("申报表 II-2 义务教育学校资源配置情况(分校)");
-        paper.note("举办者类型:7、8 为县级,10 为民办,其余按国家代码;七项数值保留两位小数,判定用未舍入的数;标准见申报表II-1。");
+        paper.note(Seven.unit(result) + "举办者类型:7、8 为县级,10 为民办,其余按国家代码;七项数值保留两位小数,判定用未舍入的数;标准见申报表II-1。");
         paper.heads(3);
         int number = 0;
         Schools schools = new Schools(result.facts());
@@ -110,7 +110,7 @@ final class SchoolForms {
 
     private static List<Value> school(int number, CheckResult.SectionRow row, Schools schools, CheckResult result) {
         List<Value> values = new ArrayList<>();
-        values.add(Value.whole(number));
+        values.add(Value.index(number));
         values.add(Value.text(row.name()));
         values.add(Value.centre(row.stage()));
         values.add(Value.centre(schools.sponsor(row.school())));

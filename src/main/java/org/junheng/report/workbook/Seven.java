@@ -52,6 +52,11 @@ final class Seven {
         return result.standards().stream().anyMatch(one -> one.standard().id().equals(STANDARD));
     }
 
+    /** Who fills in the form, for which year. */
+    static String unit(CheckResult result) {
+        return "填报单位:" + result.facts().name() + "(" + result.facts().year() + " 年)。";
+    }
+
     /** The sections that count, of one stage. */
     static List<CheckResult.SectionRow> sections(CheckResult result, String stage) {
         return result.sections().stream()

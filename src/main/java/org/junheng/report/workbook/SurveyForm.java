@@ -29,7 +29,7 @@ final class SurveyForm {
                         Column.of("满意度(%)", 14),
                         Column.of("备注", 30)));
         paper.title("申报表 VI 社会认可度");
-        paper.note("满意度 = 满意数 ÷ 有效数,保留一位小数;标准为 85% 以上。");
+        paper.note(Seven.unit(result) + "满意度 = 满意数 ÷ 有效数,保留一位小数;标准为 85% 以上。");
         paper.heads(2);
         List<Row> rows = result.facts().rows("满意度");
         List<String> groups =

@@ -33,6 +33,11 @@ record Value(String text, @Nullable BigDecimal number, Look look) {
         return new Value(text, null, Look.TYPED_CENTRE);
     }
 
+    /** A line's number. */
+    static Value index(long number) {
+        return new Value("", BigDecimal.valueOf(number), Look.INDEX);
+    }
+
     static Value whole(long number) {
         return new Value("", BigDecimal.valueOf(number), Look.WHOLE);
     }
