@@ -2,213 +2,146 @@ package org.junheng.rectify;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.junheng.check.Allotment;
 import org.junheng.check.CheckResult;
-import org.junheng.check.Checker;
 import org.junheng.check.Finding;
 import org.junheng.check.Gap;
 import org.junheng.check.Outcome;
 import org.junheng.check.Status;
 import org.junheng.check.Subject;
 import org.junheng.check.Things;
-import org.junheng.facts.CountyFacts;
 import org.junheng.facts.Ratio;
 import org.junheng.rulebook.RuleDefinition;
 
 /**
  * Schools that have more than they need of what others lack, and who gets how much of it. No thing is promised twice, and
- * no school gives what it needs itself: what it would keep is checked again by all of its rules.
+ * no school gives what it needs itself (decision 0017).
  */
 final class Donors {
 
     private final CheckResult result;
-    private final Map<Things, Map<String, Ratio>> left = new HashMap<>();
-    private final Map<Things, Map<String, List<Allotment>>> given = new HashMap<>();
+    private final Parting parting;
     private final Map<String, String> names;
-    private final Map<String, Map<String, Status>> asIs = new HashMap<>();
-    private @Nullable Map<String, CountyFacts> eachAlone;
+    private final Map<Things, Map<String, List<Allotment>>> given = new HashMap<>();
+
+    /** A school and what it could still give. */
+    private record Donor(String school, Ratio spare) {
+
+        static final Comparator<Donor> LARGEST_FIRST =
+                Comparator.comparing(Donor::spare).reversed().thenComparing(Donor::school);
+    }
 
     /** @param wanted the rules whose findings may be cured by a transfer */
     Donors(CheckResult result, Set<RuleDefinition> wanted) {
         this.result = result;
+        this.parting = new Parting(result);
         this.names = result.outcomes().stream()
                 .map(Outcome::subject)
                 .filter(subject -> subject.schoolCode() != null)
                 .collect(toMap(
                         subject -> String.valueOf(subject.schoolCode()), Subject::schoolName, (one, other) -> one));
-        // a school may lack the same thing under several standards: it is given to once, for the largest gap
-        Map<Things, Map<String, Ratio>> needs = new LinkedHashMap<>();
-        for (Finding finding : result.findings()) {
-            Gap gap = finding.outcome().gap();
-            if (wanted.contains(finding.outcome().rule()) && isNeed(finding) && gap != null && gap.things() != null) {
-                needs.computeIfAbsent(gap.things(), none -> new LinkedHashMap<>())
-                        .merge(
-                                String.valueOf(finding.outcome().subject().schoolCode()),
-                                Ratio.of(gap.amount()),
-                                (one, other) -> one.compareTo(other) >= 0 ? one : other);
-            }
-        }
-        needs.forEach((things, schools) -> {
-            left.put(things, spare(things));
-            schools.forEach((school, amount) -> give(things, school, amount));
-        });
+        Map<Things, Map<String, Gap>> needs = needs(wanted);
+        Map<Things, PriorityQueue<Donor>> free = free(needs.keySet());
+        needs.forEach((things, schools) -> schools.forEach((school, gap) ->
+                give(things, school, gap, free.getOrDefault(things, new PriorityQueue<>(Donor.LARGEST_FIRST)))));
     }
 
-    private static boolean isNeed(Finding finding) {
-        Gap gap = finding.outcome().gap();
-        return finding.outcome().subject().schoolCode() != null
-                && finding.outcome().subject().kind() != Subject.Kind.PERSON
+    /** A school may lack the same thing under several standards: it is given to once, for the largest gap. */
+    private Map<Things, Map<String, Gap>> needs(Set<RuleDefinition> wanted) {
+        Map<Things, Map<String, Gap>> needs = new LinkedHashMap<>();
+        for (Finding finding : result.findings()) {
+            Gap gap = finding.outcome().gap();
+            String school = finding.outcome().subject().schoolCode();
+            if (school != null
+                    && gap != null
+                    && gap.things() != null
+                    && wanted.contains(finding.outcome().rule())
+                    && isNeed(finding, gap, gap.things())) {
+                needs.computeIfAbsent(gap.things(), none -> new LinkedHashMap<>())
+                        .merge(school, gap, (one, other) -> amount(one).compareTo(amount(other)) >= 0 ? one : other);
+            }
+        }
+        return needs;
+    }
+
+    private static boolean isNeed(Finding finding, Gap gap, Things things) {
+        return finding.outcome().subject().kind() != Subject.Kind.PERSON
                 && finding.kind() != Finding.Kind.CANNOT_TELL
                 && finding.kind() != Finding.Kind.DUE
-                && gap != null
-                && gap.things() != null
                 && !gap.isOver()
-                && !gap.things().sheet().equals("教室");
+                && !things.sheet().equals("教室");
+    }
+
+    private static Ratio amount(Gap gap) {
+        return Ratio.of(gap.amount());
     }
 
     /** What each school could give: the least that any of its limits on the thing leaves free. */
-    private Map<String, Ratio> spare(Things things) {
-        Map<String, Ratio> free = new TreeMap<>();
+    private Map<Things, PriorityQueue<Donor>> free(Set<Things> wanted) {
+        Map<Things, Map<String, Ratio>> least = new HashMap<>();
         for (Outcome outcome : result.outcomes()) {
             String school = outcome.subject().schoolCode();
-            Gap counted = outcome.spare() != null ? outcome.spare() : outcome.gap();
-            if (school != null && counted != null && things.equals(counted.things())) {
-                Ratio amount = outcome.spare() != null && outcome.status() == Status.MET
-                        ? Ratio.of(counted.amount())
-                        : Ratio.ZERO;
-                free.merge(school, amount, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            Gap spare = outcome.status() == Status.MET ? outcome.spare() : null;
+            Gap counted = spare != null ? spare : outcome.gap();
+            if (school != null && counted != null && counted.things() != null && wanted.contains(counted.things())) {
+                least.computeIfAbsent(counted.things(), none -> new HashMap<>())
+                        .merge(
+                                school,
+                                spare == null ? Ratio.ZERO : amount(spare),
+                                (one, other) -> one.compareTo(other) <= 0 ? one : other);
             }
         }
-        free.values().removeIf(Ratio::isZero);
+        Map<Things, PriorityQueue<Donor>> free = new HashMap<>();
+        least.forEach((things, schools) -> {
+            PriorityQueue<Donor> queue = new PriorityQueue<>(Donor.LARGEST_FIRST);
+            schools.forEach((school, amount) -> {
+                if (amount.signum() > 0) {
+                    queue.add(new Donor(school, amount));
+                }
+            });
+            free.put(things, queue);
+        });
         return free;
     }
 
-    private void give(Things things, String school, Ratio amount) {
-        Map<String, Ratio> free = left.getOrDefault(things, Map.of());
-        String unit = unit(things);
-        Ratio lacking = amount;
+    private void give(Things things, String school, Gap gap, PriorityQueue<Donor> free) {
+        Ratio lacking = amount(gap);
         List<Allotment> parts = new ArrayList<>();
-        List<String> donors = free.keySet().stream()
-                .sorted(Comparator.comparing((String code) -> free.getOrDefault(code, Ratio.ZERO))
-                        .reversed()
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
-        for (String donor : donors) {
-            if (lacking.signum() <= 0) {
-                break;
-            }
-            Ratio has = free.getOrDefault(donor, Ratio.ZERO);
-            Ratio taken = allowed(things, donor, has.compareTo(lacking) <= 0 ? has : lacking);
+        List<Donor> back = new ArrayList<>();
+        while (lacking.signum() > 0 && !free.isEmpty()) {
+            Donor donor = free.remove();
+            Ratio asked = donor.spare().compareTo(lacking) <= 0 ? donor.spare() : lacking;
+            Ratio taken = parting.with(things, donor.school(), asked);
             if (taken.signum() > 0) {
-                parts.add(new Allotment(donor, names.getOrDefault(donor, donor), taken.toString(), unit));
-                free.put(donor, has.minus(taken));
+                parts.add(new Allotment(
+                        donor.school(), names.getOrDefault(donor.school(), ""), taken.toString(), gap.unit()));
                 lacking = lacking.minus(taken);
             }
+            // whoever parts with less than was asked has no more to give
+            Ratio rest = taken.equals(asked) ? donor.spare().minus(taken) : Ratio.ZERO;
+            if (rest.signum() > 0) {
+                back.add(new Donor(donor.school(), rest));
+            }
         }
+        free.addAll(back);
         given.computeIfAbsent(things, none -> new HashMap<>()).put(school, List.copyOf(parts));
-    }
-
-    private String unit(Things things) {
-        return result.findings().stream()
-                .map(finding -> finding.outcome().gap())
-                .filter(gap -> gap != null && things.equals(gap.things()))
-                .map(Gap::unit)
-                .findFirst()
-                .orElse("");
-    }
-
-    /** The most, up to an amount, that a school can part with on top of what it gives already. */
-    private Ratio allowed(Things things, String donor, Ratio amount) {
-        Ratio before = given(things, donor);
-        if (keepsItsOwn(things, donor, before.plus(amount))) {
-            return amount;
-        }
-        Ratio low = Ratio.ZERO;
-        Ratio high = amount;
-        int scale = new BigDecimal(amount.toString()).scale();
-        while (true) {
-            Ratio middle = low.plus(high).dividedBy(Ratio.of(2)).rounded(Math.max(scale, 0), RoundingMode.FLOOR);
-            if (middle.equals(low)) {
-                return low;
-            }
-            if (keepsItsOwn(things, donor, before.plus(middle))) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-    }
-
-    private Ratio given(Things things, String donor) {
-        Ratio sum = Ratio.ZERO;
-        for (List<Allotment> parts : given.getOrDefault(things, Map.of()).values()) {
-            for (Allotment part : parts) {
-                sum = part.school().equals(donor) ? sum.plus(Ratio.of(part.amount())) : sum;
-            }
-        }
-        return sum;
-    }
-
-    /** Whether none of the school's own outcomes gets worse without so much, whatever else it gives away. */
-    private boolean keepsItsOwn(Things things, String donor, Ratio amount) {
-        CountyFacts alone = Objects.requireNonNull(eachAlone().get(donor));
-        CountyFacts without = alone;
-        for (Things other : given.keySet()) {
-            Ratio part = other.equals(things) ? amount : given(other, donor);
-            without = part.isZero() ? without : taken(without, donor, other, part);
-        }
-        if (!given.containsKey(things)) {
-            without = taken(without, donor, things, amount);
-        }
-        Map<String, Status> before = asIs.computeIfAbsent(donor, none -> statuses(alone));
-        return statuses(without).entrySet().stream()
-                .noneMatch(after -> isWorse(before.get(after.getKey()), after.getValue()));
-    }
-
-    private Map<String, CountyFacts> eachAlone() {
-        if (eachAlone == null) {
-            eachAlone = WhatIf.eachAlone(result.facts());
-        }
-        return eachAlone;
-    }
-
-    private static CountyFacts taken(CountyFacts facts, String donor, Things things, Ratio amount) {
-        return WhatIf.changed(facts, donor, things, amount.negate());
-    }
-
-    private static boolean isWorse(@Nullable Status before, Status after) {
-        return before != null && after.compareTo(before) < 0 && after != Status.NOT_APPLICABLE;
-    }
-
-    /** Of the school alone: what is said of the county is another matter. */
-    private Map<String, Status> statuses(CountyFacts facts) {
-        Map<String, Status> statuses = new HashMap<>();
-        new Checker(result.rulebook())
-                .outcomes(facts, result.standards(), result.year()).stream()
-                        .filter(outcome -> outcome.subject().schoolCode() != null)
-                        .forEach(outcome -> statuses.put(outcome.id(), outcome.status()));
-        return statuses;
     }
 
     /** The schools that give to a finding's school, up to its own gap; empty where none can. */
     List<Allotment> forFinding(Finding finding) {
         Gap gap = finding.outcome().gap();
-        if (gap == null || gap.things() == null) {
+        if (gap == null || gap.things() == null || gap.isOver()) {
             return List.of();
         }
-        Ratio lacking = Ratio.of(gap.amount());
+        Ratio lacking = amount(gap);
         List<Allotment> parts = new ArrayList<>();
         for (Allotment part : given.getOrDefault(gap.things(), Map.of())
                 .getOrDefault(String.valueOf(finding.outcome().subject().schoolCode()), List.of())) {

@@ -18,15 +18,18 @@ final class Staff {
 
     private Staff() {}
 
+    /** The figures that count the same person as a part does; none for what is no teacher. */
+    static List<String> wholes(String item) {
+        Matcher teachers = TEACHERS.matcher(item);
+        return teachers.matches()
+                ? List.of(teachers.group(1) + "专任教师数", teachers.group(1) + "教职工数", "教职工数")
+                : List.of();
+    }
+
     /** Takes from the whole counts with the part, as far as they are reported. */
     static CountyFacts changed(CountyFacts facts, Predicate<Row> whose, String item, Ratio amount) {
-        Matcher teachers = TEACHERS.matcher(item);
-        if (!teachers.matches()) {
-            return facts;
-        }
-        String stage = teachers.group(1);
         CountyFacts changed = facts;
-        for (String whole : List.of(stage + "专任教师数", stage + "教职工数", "教职工数")) {
+        for (String whole : wholes(item)) {
             boolean reported =
                     facts.rows(CountyFacts.SCHOOLS).stream().anyMatch(row -> whose.test(row) && row.get(whole) != null);
             if (reported) {
