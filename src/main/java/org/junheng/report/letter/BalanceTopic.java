@@ -23,8 +23,9 @@ final class BalanceTopic {
         if (rows.isEmpty()) {
             return;
         }
-        List<BalanceRow> judged =
-                rows.stream().filter(row -> row.limit() != null).toList();
+        List<BalanceRow> judged = rows.stream()
+                .filter(row -> row.limit() != null && row.outcome() != Status.NOT_APPLICABLE)
+                .toList();
         long met = count(judged, Status.MET);
         long unknown = count(judged, Status.CANNOT_TELL);
         paper.paragraph("按" + Words.shortly(standard) + ",需要判定的差异系数" + judged.size() + "项,达到要求" + met + "项"

@@ -10,7 +10,6 @@ import org.junheng.check.CheckResult.IndicatorCell;
 import org.junheng.check.CheckResult.SectionRow;
 import org.junheng.check.Outcome;
 import org.junheng.check.Status;
-import org.junheng.facts.Ratio;
 import org.junheng.rulebook.Indicator;
 import org.junheng.rulebook.RuleDefinition;
 import org.junheng.rulebook.Standard;
@@ -52,8 +51,9 @@ final class Conditions {
     private Grid byIndicator(List<SectionRow> sections) {
         Grid grid = new Grid("各项指标达到要求的学校数")
                 .centred("学段", 14)
-                .column("指标", 62)
-                .column("要求", 20)
+                .centred("编号", 13)
+                .column("指标", 60)
+                .column("要求", 18)
                 .column("应评估(所)", 20)
                 .column("达到(所)", 20)
                 .column("占比", 20);
@@ -65,11 +65,15 @@ final class Conditions {
                             .forEach(cell -> cells.computeIfAbsent(stage + cell.indicator(), none -> new ArrayList<>())
                                     .add(cell)));
         }
-        cells.forEach((key, all) -> grid.row(counted(key.substring(0, 2), all)));
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        cells.forEach((key, all) -> {
+            String stage = key.substring(0, 2);
+            grid.row(counted(stage, numbers.merge(stage, 1, Integer::sum), all));
+        });
         return grid;
     }
 
-    private String[] counted(String stage, List<IndicatorCell> all) {
+    private static String[] counted(String stage, int number, List<IndicatorCell> all) {
         IndicatorCell first = all.get(0);
         long met = all.stream().filter(cell -> cell.outcome() == Status.MET).count();
         String limits = all.stream()
@@ -79,6 +83,7 @@ final class Conditions {
                 .collect(Collectors.joining("、"));
         return new String[] {
             stage,
+            Integer.toString(number),
             first.indicator(),
             limits.isEmpty() ? Words.NOTHING : limits,
             Integer.toString(all.size()),
@@ -87,34 +92,48 @@ final class Conditions {
         };
     }
 
+    /** 学校达标情况一览表, of those that do not come up to the whole: a row a section, its values in the order of the table above. */
     private void failing(Paper paper, List<SectionRow> sections, List<Outcome> whole) {
-        Grid grid = new Grid("未综合达标的学校")
-                .column("学校", 48)
-                .centred("学段", 14)
-                .column("学生(人)", 18)
-                .column("未达到要求的指标", 58)
-                .centred("结论", 18);
+        List<SectionRow> rows = new ArrayList<>();
         for (Outcome outcome : whole) {
             if (!isReached(outcome)) {
                 sections.stream()
                         .filter(row -> row.school().equals(outcome.subject().schoolCode())
                                 && row.stage().equals(outcome.subject().getStage()))
-                        .forEach(row -> grid.row(
-                                row.name(), row.stage(), row.students(), below(row), Words.status(outcome.status())));
+                        .forEach(rows::add);
             }
         }
-        if (!grid.isEmpty()) {
-            paper.table(grid);
+        if (rows.isEmpty()) {
+            return;
         }
+        int most = rows.stream().mapToInt(row -> row.indicators().size()).max().orElse(0);
+        List<String[]> cells = rows.stream().map(row -> cells(row, most)).toList();
+        Grid grid = new Grid("未综合达标的学校").column("学校(学段)", 84).column("学生数", 24);
+        for (int i = 1; i <= most; i++) {
+            int column = i + 1;
+            int longest =
+                    cells.stream().mapToInt(row -> row[column].length()).max().orElse(0);
+            grid.column("指标" + i, 6 + 3 * Math.max(3, longest));
+        }
+        cells.forEach(grid::row);
+        paper.table(grid);
+        paper.paragraph("表中指标的编号与上表相同,带*的未达到要求,标?的待填报。");
     }
 
-    /** As 生均教学及辅助用房面积3.69;…. */
-    private String below(SectionRow row) {
-        String below = row.indicators().stream()
-                .filter(cell -> cell.outcome() != Status.MET && cell.outcome() != Status.NOT_APPLICABLE)
-                .map(cell -> cell.indicator() + " " + (cell.value() == null ? "待填报" : printed(cell)))
-                .collect(Collectors.joining(";"));
-        return below.isEmpty() ? Words.NOTHING : below;
+    private String[] cells(SectionRow row, int most) {
+        List<String> cells = new ArrayList<>(List.of(row.name() + "(" + row.stage() + ")", row.students()));
+        for (int i = 0; i < most; i++) {
+            cells.add(i < row.indicators().size() ? value(row.indicators().get(i)) : Words.NOTHING);
+        }
+        return cells.toArray(String[]::new);
+    }
+
+    private String value(IndicatorCell cell) {
+        return switch (cell.outcome()) {
+            case CANNOT_TELL -> "?";
+            case MET, NOT_APPLICABLE -> cell.value() == null ? Words.NOTHING : printed(cell);
+            default -> cell.value() == null ? "*" : printed(cell) + "*";
+        };
     }
 
     private String printed(IndicatorCell cell) {
@@ -123,6 +142,6 @@ final class Conditions {
                 .findFirst()
                 .map(Indicator::precision)
                 .orElse(2);
-        return Ratio.of(value).rounded(precision, java.math.RoundingMode.HALF_UP) + "";
+        return Words.rounded(value, precision);
     }
 }

@@ -34,7 +34,11 @@ final class Correction {
         paper.signature("〔由报告单位填写:单位名称,并加盖印章〕", register.today());
         if (!register.lines().isEmpty()) {
             paper.attachment("整改台账");
-            paper.table(new LedgerTable(register).grid());
+            LedgerTable table = new LedgerTable(register);
+            if (table.basis().isOne()) {
+                paper.paragraph(table.basis().said());
+            }
+            paper.table(table.grid());
         }
     }
 

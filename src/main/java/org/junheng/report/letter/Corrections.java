@@ -34,6 +34,7 @@ final class Corrections {
             paper.paragraph("没有需要整改的事项。");
             return;
         }
+        paper.paragraph("以下各项均按问题、整改措施和方法、整改情况、存在的问题说明,每个单位的情况见附件。单项没有注明经费的,经费见附件或者有待测算。");
         for (String standard : register.standards()) {
             String cited =
                     review.rulebook().standard(standard).map(Words::shortly).orElse(standard);
@@ -90,25 +91,29 @@ final class Corrections {
     }
 
     private static String measures(List<Register.Line> lines) {
-        Map<String, Measure> distinct = new LinkedHashMap<>();
-        lines.forEach(line -> line.entry().matter().measures().forEach(one -> distinct.putIfAbsent(one.id(), one)));
+        Map<String, List<Measure>> distinct = new LinkedHashMap<>();
+        lines.forEach(line -> line.entry()
+                .matter()
+                .measures()
+                .forEach(one -> distinct.computeIfAbsent(one.id(), none -> new ArrayList<>())
+                        .add(one)));
         if (distinct.isEmpty()) {
             return "没有对应措施,由县级人民政府专题研究。";
         }
-        List<Measure> all = new ArrayList<>(distinct.values());
+        List<List<Measure>> all = new ArrayList<>(distinct.values());
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < all.size(); i++) {
-            Measure one = all.get(i);
+            Measure one = all.get(i).get(0);
             words.append(all.size() == 1 ? "" : Numerals.chinese(i + 1) + "是")
-                    .append(one.text())
+                    .append(Words.common(all.get(i).stream().map(Measure::text).toList()))
                     .append("(")
                     .append(one.lead())
                     .append("牵头")
                     .append(one.support().isEmpty() ? "" : "," + String.join("、", one.support()) + "配合")
                     .append(",")
                     .append(one.dueMonths())
-                    .append("个月内完成,经费")
-                    .append(lines.size() == 1 && one.cost() != null ? one.cost() : "见台账或者待测算")
+                    .append("个月内完成")
+                    .append(lines.size() == 1 && one.cost() != null ? ",经费" + one.cost() : "")
                     .append(i == all.size() - 1 ? ")。" : ");");
         }
         return words.toString();
@@ -156,7 +161,7 @@ final class Corrections {
                 .map(line -> Optional.ofNullable(Register.remaining(line.entry())))
                 .flatMap(Optional::stream)
                 .toList());
-        return "尚有" + open.size() + "项未销号" + (gaps.isEmpty() ? "" : ",合计仍" + gaps) + "。";
+        return "尚有" + open.size() + "项未销号" + (gaps.isEmpty() ? "" : (open.size() == 1 ? ",仍" : ",合计仍") + gaps) + "。";
     }
 
     /** As 缺 12 间; empty where the gaps are of several kinds. */

@@ -3,6 +3,7 @@ package org.junheng.report.letter;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junheng.check.Outcome;
 import org.junheng.check.Statement;
 import org.junheng.check.Status;
@@ -29,6 +30,12 @@ final class Criteria {
                 .column("要求", 32)
                 .column("现状", 34)
                 .centred("结论", 20);
+        List<Outcome> single =
+                rules.stream().flatMap(rule -> review.outcomes(rule).stream()).toList();
+        if (rules.size() == 1 && single.size() == 1) {
+            paper.paragraph("按" + Words.shortly(standard) + "," + sentence(single.get(0)));
+            return;
+        }
         boolean several = rules.stream().map(RuleDefinition::group).distinct().count() > 1;
         String group = "";
         for (RuleDefinition rule : rules) {
@@ -44,10 +51,21 @@ final class Criteria {
         }
     }
 
+    /** As 社会认可度89.84%(要求不低于85%),达标。 */
+    private String sentence(Outcome outcome) {
+        String value = Statement.value(outcome, review.rulebook());
+        String asked = Words.requirement(outcome);
+        return Statement.what(outcome) + (value == null ? "" : value)
+                + (asked.equals(Words.NOTHING) ? "" : "(要求" + asked + ")") + ",结论为"
+                + Words.status(outcome.status()) + "。";
+    }
+
     private String counted(List<RuleDefinition> rules) {
         List<Status> worst = rules.stream()
                 .filter(rule -> !review.outcomes(rule).isEmpty())
-                .map(rule -> worst(review.outcomes(rule)))
+                .flatMap(rule -> isOfCounty(review.outcomes(rule))
+                        ? review.outcomes(rule).stream().map(Outcome::status)
+                        : Stream.of(worst(review.outcomes(rule))))
                 .toList();
         long met = worst.stream()
                 .filter(one -> one == Status.MET || one == Status.TOLERATED)
@@ -62,9 +80,7 @@ final class Criteria {
 
     private void rows(Grid grid, RuleDefinition rule) {
         List<Outcome> outcomes = review.outcomes(rule);
-        boolean single = !outcomes.isEmpty()
-                && outcomes.stream().allMatch(one -> one.subject().kind() == Subject.Kind.COUNTY);
-        if (single) {
+        if (!outcomes.isEmpty() && isOfCounty(outcomes)) {
             outcomes.forEach(outcome -> grid.row(
                     next(grid),
                     Statement.what(outcome),
@@ -81,6 +97,10 @@ final class Criteria {
                     together(outcomes),
                     Words.status(worst(outcomes)));
         }
+    }
+
+    private static boolean isOfCounty(List<Outcome> outcomes) {
+        return outcomes.stream().allMatch(one -> one.subject().kind() == Subject.Kind.COUNTY);
     }
 
     private static String next(Grid grid) {
@@ -102,7 +122,7 @@ final class Criteria {
                 };
     }
 
-    private static String requirement(RuleDefinition rule, List<Outcome> outcomes) {
+    private String requirement(RuleDefinition rule, List<Outcome> outcomes) {
         if (rule.consequence(Meaning.VETO).isPresent()) {
             return "未发生(凭佐证)";
         }

@@ -2,6 +2,8 @@ package org.junheng.report.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junheng.check.Gap;
 import org.junheng.check.Measure;
 import org.junheng.rectify.ledger.Entry;
@@ -18,31 +20,65 @@ final class LedgerTable {
     }
 
     Grid grid() {
+        Basis basis = basis();
         Grid grid = new Grid("")
                 .centred("序号", 13)
-                .column("学校或单位", 30)
-                .column("存在问题", 34)
-                .column("依据条款", 24)
-                .column("现状、标准和缺口", 36)
-                .column("整改措施", 48)
-                .column("责任单位和责任人", 24)
-                .column("整改时限", 18)
-                .column("整改情况", 20);
-        register.lines().forEach(line -> {
-            Entry entry = line.entry();
-            Matter matter = entry.matter();
-            grid.row(
-                    Integer.toString(line.number()),
-                    matter.who().strip(),
-                    told(matter),
-                    matter.paper() + " " + matter.clause(),
-                    figures(matter),
-                    measure(matter),
-                    responsible(line),
-                    Numerals.date(entry.due()) + (entry.overdue(register.today()) ? "(逾期)" : ""),
-                    state(entry));
-        });
+                .column("学校或单位", 72)
+                .column("存在问题", 56)
+                .column("现状值", 27)
+                .column("标准值", 27)
+                .column("缺口", 27)
+                .centred("责任人", 20)
+                .centred("整改时限", 22)
+                .centred("整改情况", 22);
+        register.standards()
+                .forEach(standard -> register.matters(standard).forEach(lines -> {
+                    grid.band(head(basis, lines));
+                    lines.forEach(line -> row(grid, line));
+                }));
         return grid;
+    }
+
+    private void row(Grid grid, Register.Line line) {
+        Entry entry = line.entry();
+        Matter matter = entry.matter();
+        grid.row(
+                Integer.toString(line.number()),
+                matter.who().strip(),
+                told(matter),
+                Objects.requireNonNullElse(matter.value(), Words.NOTHING),
+                Objects.requireNonNullElse(matter.limit(), Words.NOTHING),
+                gap(matter.gap()),
+                entry.owner().isEmpty() ? Words.NOTHING : entry.owner(),
+                Numerals.date(entry.due()) + (entry.overdue(register.today()) ? "(逾期)" : ""),
+                state(entry));
+    }
+
+    private static String gap(@Nullable Gap gap) {
+        return gap == null ? Words.NOTHING : (gap.isOver() ? "超" : "") + gap.inWords();
+    }
+
+    /** What a matter's lines have in common: clause, first measure, who leads. */
+    private static String head(Basis basis, List<Register.Line> lines) {
+        Matter matter = lines.get(0).entry().matter();
+        List<String> measures = new ArrayList<>();
+        for (Register.Line line : lines) {
+            List<Measure> own = line.entry().matter().measures();
+            if (!own.isEmpty()) {
+                measures.add(own.get(0).text());
+            }
+        }
+        return matter.title() + "(依据" + basis.cell(matter.paper(), matter.clause()) + ")。整改措施:"
+                + (measures.isEmpty() ? "没有对应措施,专题研究" : Words.common(measures))
+                + (matter.measures().size() > 1 ? "等" + matter.measures().size() + "项" : "") + "。责任单位:"
+                + Correction.lead(lines.get(0))
+                + (matter.support().isEmpty() ? "" : "(" + String.join("、", matter.support()) + "配合)") + "。";
+    }
+
+    Basis basis() {
+        return new Basis(register.lines().stream()
+                .map(line -> line.entry().matter().paper())
+                .toList());
     }
 
     private static String told(Matter matter) {
@@ -50,37 +86,6 @@ final class LedgerTable {
                 || matter.indicator().equals("-")
                 || matter.title().contains(matter.indicator());
         return enough ? matter.title() : matter.title() + ":" + matter.indicator();
-    }
-
-    private static String figures(Matter matter) {
-        List<String> parts = new ArrayList<>();
-        if (matter.value() != null) {
-            parts.add("现状" + matter.value());
-        }
-        if (matter.limit() != null) {
-            parts.add("标准" + matter.limit());
-        }
-        Gap gap = matter.gap();
-        if (gap != null) {
-            parts.add((gap.isOver() ? "超出" : "缺") + gap.inWords());
-        }
-        return parts.isEmpty() ? Words.NOTHING : String.join(";", parts);
-    }
-
-    private static String measure(Matter matter) {
-        List<Measure> measures = matter.measures();
-        if (measures.isEmpty()) {
-            return "专题研究";
-        }
-        Measure first = measures.get(0);
-        return first.text()
-                + (first.cost() == null ? "" : ",经费" + first.cost())
-                + (measures.size() == 1 ? "" : "(共" + measures.size() + "项措施,见正文)");
-    }
-
-    private static String responsible(Register.Line line) {
-        String owner = line.entry().owner();
-        return Correction.lead(line) + (owner.isEmpty() ? "" : "," + owner);
     }
 
     private static String state(Entry entry) {
@@ -91,7 +96,6 @@ final class LedgerTable {
     }
 
     static String remaining(Entry entry) {
-        Gap gap = Register.remaining(entry);
-        return gap == null ? Words.NOTHING : (gap.isOver() ? "超出" : "") + gap.inWords();
+        return gap(Register.remaining(entry));
     }
 }

@@ -16,7 +16,7 @@ final class NextSteps {
 
     /** One measure for all findings that it cures. */
     private static final class Step {
-        private final Measure first;
+        private final List<String> texts = new ArrayList<>();
         private final Set<String> support = new LinkedHashSet<>();
         private final Map<String, Ratio> quantities = new LinkedHashMap<>();
         private final Map<String, Ratio> costs = new LinkedHashMap<>();
@@ -24,12 +24,9 @@ final class NextSteps {
         private int withoutCost;
         private int months;
 
-        private Step(Measure first) {
-            this.first = first;
-        }
-
         private void add(Measure measure) {
             findings++;
+            texts.add(measure.text());
             months = Math.max(months, measure.dueMonths());
             support.addAll(measure.support());
             sum(quantities, measure.quantity());
@@ -78,7 +75,7 @@ final class NextSteps {
             without += finding.measures().isEmpty() ? 1 : 0;
             for (Measure measure : finding.measures()) {
                 byLead.computeIfAbsent(measure.lead(), none -> new LinkedHashMap<>())
-                        .computeIfAbsent(measure.id(), none -> new Step(measure))
+                        .computeIfAbsent(measure.id(), none -> new Step())
                         .add(measure);
             }
         }
@@ -98,15 +95,15 @@ final class NextSteps {
         paper.heading(2, lead + "牵头的措施");
         Grid grid = new Grid(lead + "牵头的整改措施")
                 .centred("序号", 12)
-                .column("措施", 62)
-                .column("问题(项)", 16)
-                .column("数量", 22)
-                .column("经费", 22)
-                .column("时限", 16)
-                .column("配合单位", 24);
+                .column("措施", 58)
+                .column("问题(项)", 15)
+                .column("数量", 25)
+                .column("经费", 20)
+                .column("时限", 18)
+                .column("配合单位", 26);
         steps.forEach(step -> grid.row(
                 Long.toString(grid.count() + 1),
-                step.first.text(),
+                Words.common(step.texts),
                 Integer.toString(step.findings),
                 step.quantities.isEmpty() ? Words.NOTHING : Step.told(step.quantities),
                 step.cost(),

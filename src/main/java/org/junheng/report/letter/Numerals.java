@@ -25,10 +25,10 @@ final class Numerals {
 
     /** As 66.7%, rounded half up; 100% and 0% only where it is exactly so. */
     static String percent(long part, long whole) {
-        if (part == whole) {
-            return "100%";
+        if (part == 0 || part == whole) {
+            return part == 0 ? "0%" : "100%";
         }
-        long tenths = Math.max(part == 0 ? 0 : 1, Math.min(999, (part * 2000 + whole) / (2 * whole)));
+        long tenths = Math.max(1, Math.min(999, (part * 2000 + whole) / (2 * whole)));
         return tenths / 10 + "." + tenths % 10 + "%";
     }
 }

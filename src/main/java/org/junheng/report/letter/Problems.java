@@ -37,7 +37,7 @@ final class Problems {
         } else {
             paper.paragraph("按填报数据,未达到要求的事项共" + (problems.size() + ofPeople.size()) + "项,其中全县层面" + ofCounty.size()
                     + "项,学校层面" + ofSchools.size() + "项(涉及学校" + schools(ofSchools) + "所),人员" + ofPeople.size() + "项。"
-                    + (problems.isEmpty() ? "" : "按评估内容汇总见表。"));
+                    + (problems.isEmpty() ? "" : "按评估内容汇总见表。" + basis(problems).said()));
         }
         if (!problems.isEmpty()) {
             paper.table(summary(problems));
@@ -61,13 +61,14 @@ final class Problems {
     }
 
     private Grid summary(List<Finding> problems) {
+        Basis basis = basis(problems);
         Grid grid = new Grid("未达到要求的事项汇总")
                 .centred("序号", 12)
                 .column("评估内容", 64)
                 .column("项数", 14)
                 .column("学校(所)", 18)
-                .column("缺口合计", 26)
-                .column("依据", 32);
+                .column("缺口合计", 28)
+                .column("依据", basis.width(26, 36));
         Map<String, List<Finding>> byMatter = new LinkedHashMap<>();
         problems.forEach(one -> byMatter.computeIfAbsent(
                         one.outcome().rule().id() + one.outcome().indicator(), none -> new ArrayList<>())
@@ -80,9 +81,20 @@ final class Problems {
                     Integer.toString(all.size()),
                     isOfCounty(first) ? Words.NOTHING : Long.toString(schools(all)),
                     gaps(all),
-                    Statement.clause(first, review.rulebook()));
+                    basis.cell(paper(first), first.outcome().rule().clause()));
         });
         return grid;
+    }
+
+    private Basis basis(List<Finding> findings) {
+        return new Basis(findings.stream().map(this::paper).toList());
+    }
+
+    private String paper(Finding finding) {
+        return review.rulebook()
+                .standard(finding.outcome().rule().standard())
+                .map(Words::shortly)
+                .orElse("");
     }
 
     private static String matter(Outcome outcome) {
@@ -122,13 +134,14 @@ final class Problems {
         }
         paper.heading(2, "学校层面的问题");
         paper.paragraph("以下按学校列出,共" + schools(findings) + "所学校、" + findings.size() + "项。");
+        Basis basis = basis(findings);
         Grid grid = new Grid("学校问题清单")
                 .centred("序号", 13)
-                .column("存在问题", 62)
-                .column("现状", 21)
-                .column("要求", 22)
-                .column("缺口", 20)
-                .column("依据条款", 26);
+                .column("存在问题", 53)
+                .column("现状", 24)
+                .column("要求", 25)
+                .column("缺口", 27)
+                .column("依据条款", basis.width(26, 32));
         Map<String, List<Finding>> bySchool = new TreeMap<>();
         findings.forEach(one -> bySchool.computeIfAbsent(
                         Objects.requireNonNullElse(one.outcome().subject().schoolCode(), ""), none -> new ArrayList<>())
@@ -136,34 +149,33 @@ final class Problems {
         bySchool.forEach((code, all) -> {
             Subject school = all.get(0).outcome().subject();
             grid.band(school.schoolName() + "(" + code + "),共" + all.size() + "项");
-            all.forEach(one -> row(grid, one));
+            all.forEach(one -> row(grid, basis, one));
         });
         paper.table(grid);
     }
 
-    private void row(Grid grid, Finding finding) {
+    private void row(Grid grid, Basis basis, Finding finding) {
         Outcome outcome = finding.outcome();
         RuleDefinition rule = outcome.rule();
         String value = Statement.value(outcome, review.rulebook());
-        String why = value == null && !outcome.formula().isEmpty() ? ":" + outcome.formula() : "";
+        boolean told = value != null || outcome.formula().isEmpty() || Review.isScorecard(rule);
+        String why = told ? "" : ":" + Words.shortened(outcome.formula());
         Gap gap = outcome.gap();
         grid.row(
                 Long.toString(grid.count() + 1),
-                part(outcome.subject()) + Statement.what(outcome) + why,
+                part(outcome.subject(), rule.title()) + Statement.what(outcome) + why,
                 value == null ? Words.NOTHING : value,
                 Words.requirement(outcome),
                 gap == null ? Words.NOTHING : (gap.isOver() ? "超" : "") + gap.amount() + gap.unit(),
-                Statement.clause(finding, review.rulebook()).isEmpty()
-                        ? rule.clause()
-                        : Statement.clause(finding, review.rulebook()));
+                basis.cell(paper(finding), rule.clause()));
     }
 
     /** Which part of the school it is about, where that is not the whole. */
-    private static String part(Subject subject) {
+    private static String part(Subject subject, String title) {
         String whole = subject.schoolName();
         String stage = subject.getStage();
         if (subject.kind() == Subject.Kind.SECTION && stage != null) {
-            return stage;
+            return title.contains(stage) ? "" : stage;
         }
         String name = subject.getName();
         return name.equals(whole)

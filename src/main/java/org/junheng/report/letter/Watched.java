@@ -2,8 +2,10 @@ package org.junheng.report.letter;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junheng.check.Finding;
 import org.junheng.check.Outcome;
 import org.junheng.check.Statement;
@@ -12,7 +14,12 @@ import org.junheng.check.Statement;
 final class Watched {
 
     /** So that no row fills a page. */
-    private static final int NAMES = 40;
+    private static final int NAMES = 20;
+
+    private static final int LACKING = 8;
+
+    /** Between a school and the figure of it that is missing. */
+    private static final String OF = " 的 ";
 
     private final Review review;
 
@@ -109,10 +116,21 @@ final class Watched {
     }
 
     private static String lacking(List<Finding> all) {
-        List<String> missing = all.stream()
-                .flatMap(one -> one.outcome().missing().stream())
-                .distinct()
-                .toList();
-        return missing.isEmpty() ? all.get(0).outcome().formula() : Words.names(missing, NAMES, "项");
+        Map<String, Set<String>> whose = new LinkedHashMap<>();
+        all.stream().flatMap(one -> one.outcome().missing().stream()).forEach(words -> {
+            int of = words.lastIndexOf(OF);
+            Set<String> names = whose.computeIfAbsent(
+                    of < 0 ? words : words.substring(of + OF.length()), none -> new LinkedHashSet<>());
+            if (of >= 0) {
+                names.add(words.substring(0, of));
+            }
+        });
+        List<String> parts = new ArrayList<>();
+        whose.forEach((what, names) ->
+                parts.add(what + (names.isEmpty() ? "" : ":" + Words.names(List.copyOf(names), LACKING, "所"))));
+        return parts.isEmpty()
+                ? Words.shortened(all.get(0).outcome().formula())
+                : String.join(";", parts.subList(0, Math.min(LACKING, parts.size())))
+                        + (parts.size() > LACKING ? "等" + parts.size() + "项" : "");
     }
 }

@@ -19,7 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 final class WordTable {
 
     /** What stands right: a number with its unit. */
-    private static final Pattern NUMBER = Pattern.compile("[−-]?[0-9][0-9.,]*( ?[^0-9 ]{1,3})?");
+    private static final Pattern NUMBER = Pattern.compile("超?[−-]?[0-9][0-9.,]*( ?[^0-9 ]{1,3})?");
 
     /** Rows of a table that need not be broken. */
     private static final int SHORT = 8;

@@ -17,6 +17,9 @@ final class Words {
 
     static final String NOTHING = "—";
 
+    private static final String PARTS = ",;:。(\uFF0C\uFF1B\uFF1A\uFF08";
+    private static final int CELL = 300;
+
     private Words() {}
 
     static String verdict(Verdict verdict) {
@@ -54,7 +57,7 @@ final class Words {
         if (operator == null || outcome.limit() == null) {
             return NOTHING;
         }
-        String limit = outcome.limit() + unit(outcome.unit());
+        String limit = printed(outcome.limit()) + Objects.requireNonNullElse(outcome.unit(), "");
         return switch (operator) {
             case ">=" -> "不低于" + limit;
             case "<=" -> "不高于" + limit;
@@ -65,8 +68,10 @@ final class Words {
         };
     }
 
-    private static String unit(@Nullable String unit) {
-        return Objects.requireNonNullElse(unit, "");
+    /** A limit that was computed, as last year's figure, may have many decimals. */
+    private static String printed(String limit) {
+        boolean computed = limit.matches("[0-9]+[.][0-9]{5,}");
+        return computed ? Ratio.of(limit).rounded(4, RoundingMode.HALF_UP).toString() : limit;
     }
 
     static String rounded(@Nullable String number, int scale) {
@@ -89,6 +94,34 @@ final class Words {
     static String names(List<String> names, int most, String counter) {
         String all = String.join("、", names.subList(0, Math.min(most, names.size())));
         return names.size() <= most ? all : all + "等" + names.size() + counter;
+    }
+
+    /** What texts that begin alike have in common, to the end of a part of a sentence: of one measure at several schools. */
+    static String common(List<String> texts) {
+        String common = texts.get(0);
+        for (String text : texts) {
+            int same = 0;
+            while (same < Math.min(common.length(), text.length()) && common.charAt(same) == text.charAt(same)) {
+                same++;
+            }
+            common = same == text.length() && same == common.length() ? common : part(common.substring(0, same));
+        }
+        return common.isEmpty() ? shortened(texts.get(0)) : shortened(common);
+    }
+
+    private static String part(String start) {
+        int end = start.length();
+        while (end > 0 && PARTS.indexOf(start.charAt(end - 1)) < 0) {
+            end--;
+        }
+        return start.substring(0, Math.max(0, end - 1));
+    }
+
+    /** So that no row fills a page. */
+    static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= CELL
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, CELL)) + "…(详见整改台账)";
     }
 
     /** As 《县域义务教育优质均衡发展督导评估办法》(教督〔2017〕6号). */
