@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import org.junheng.check.CheckResult.BalanceRow;
 import org.junheng.check.Status;
-import org.junheng.rulebook.Indicator;
 import org.junheng.rulebook.Standard;
 
 /** 校际均衡: the table of coefficients as counties publish it, means with two decimals and coefficients with three. */
@@ -35,15 +34,15 @@ final class BalanceTopic {
                 + (rows.stream().anyMatch(BalanceRow::borderline) ? "注\"临界\"的,按公布位数四舍五入后结论会不同,以未舍入的数为准。" : ""));
         Grid grid = new Grid("校际差异系数")
                 .centred("学段", 14)
-                .column("指标", 62)
+                .column("指标", 60)
                 .column("县均值", 22)
                 .column("差异系数", 20)
                 .column("限值", 14)
-                .centred("结论", 24);
+                .centred("结论", 30);
         rows.forEach(row -> grid.row(
                 row.stage(),
                 row.indicator(),
-                Words.rounded(row.mean(), precision(row.indicator())),
+                Words.rounded(row.mean(), review.precision(row.indicator())),
                 Words.rounded(row.cv(), 3),
                 Objects.requireNonNullElse(row.limit(), Words.NOTHING),
                 conclusion(row)));
@@ -56,12 +55,5 @@ final class BalanceTopic {
 
     private static String conclusion(BalanceRow row) {
         return Words.status(row.outcome()) + (row.borderline() ? "(临界)" : "") + (row.reported() ? "(填报)" : "");
-    }
-
-    private int precision(String indicator) {
-        return review.rulebook().indicators().all(indicator).stream()
-                .findFirst()
-                .map(Indicator::precision)
-                .orElse(2);
     }
 }

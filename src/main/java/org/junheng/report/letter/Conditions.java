@@ -10,7 +10,6 @@ import org.junheng.check.CheckResult.IndicatorCell;
 import org.junheng.check.CheckResult.SectionRow;
 import org.junheng.check.Outcome;
 import org.junheng.check.Status;
-import org.junheng.rulebook.Indicator;
 import org.junheng.rulebook.RuleDefinition;
 import org.junheng.rulebook.Standard;
 
@@ -138,10 +137,6 @@ final class Conditions {
 
     private String printed(IndicatorCell cell) {
         String value = Objects.requireNonNull(cell.value());
-        int precision = review.rulebook().indicators().all(cell.indicator()).stream()
-                .findFirst()
-                .map(Indicator::precision)
-                .orElse(2);
-        return Words.rounded(value, precision);
+        return Words.rounded(value, review.precision(cell.indicator()));
     }
 }

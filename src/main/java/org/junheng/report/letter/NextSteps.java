@@ -96,7 +96,7 @@ final class NextSteps {
         Grid grid = new Grid(lead + "牵头的整改措施")
                 .centred("序号", 12)
                 .column("措施", 58)
-                .column("问题(项)", 15)
+                .column("项数", 13)
                 .column("数量", 25)
                 .column("经费", 20)
                 .column("时限", 18)

@@ -40,6 +40,12 @@ final class People {
         paper.table(grid);
     }
 
+    /** With spaces, at which a line of codes may break. */
+    private static String spaced(List<String> codes) {
+        String all = String.join("、 ", codes.subList(0, Math.min(CODES, codes.size())));
+        return codes.size() <= CODES ? all : all + " 等" + codes.size() + "人";
+    }
+
     private static void row(Grid grid, List<Finding> all) {
         RuleDefinition rule = all.get(0).outcome().rule();
         List<String> codes =
@@ -49,6 +55,6 @@ final class People {
                 rule.title(),
                 Words.kind(all.get(0).kind()),
                 Integer.toString(all.size()),
-                Words.names(codes, CODES, "人"));
+                spaced(codes));
     }
 }

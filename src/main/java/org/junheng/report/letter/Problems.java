@@ -4,15 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import org.junheng.check.Finding;
 import org.junheng.check.Gap;
-import org.junheng.check.Outcome;
 import org.junheng.check.Statement;
-import org.junheng.check.Subject;
 import org.junheng.facts.Ratio;
-import org.junheng.rulebook.RuleDefinition;
 
 /** 存在问题: in sum by criterion first, then the county's, each school's, people by code, and what is warned of or unknown. */
 final class Problems {
@@ -35,33 +30,41 @@ final class Problems {
         if (problems.isEmpty() && ofPeople.isEmpty()) {
             paper.paragraph("按填报数据,没有发现未达到要求的事项。");
         } else {
-            paper.paragraph("按填报数据,未达到要求的事项共" + (problems.size() + ofPeople.size()) + "项,其中全县层面" + ofCounty.size()
-                    + "项,学校层面" + ofSchools.size() + "项(涉及学校" + schools(ofSchools) + "所),人员" + ofPeople.size() + "项。"
-                    + (problems.isEmpty() ? "" : "按评估内容汇总见表。" + basis(problems).said()));
+            paper.paragraph("按填报数据,未达到要求的事项共" + (problems.size() + ofPeople.size()) + "项,其中"
+                    + counted(ofCounty.size(), ofSchools, ofPeople.size()) + "。"
+                    + (problems.isEmpty()
+                            ? ""
+                            : "按评估内容汇总见表。" + review.basis(problems).said()));
         }
         if (!problems.isEmpty()) {
             paper.table(summary(problems));
         }
         ofCounty(paper, ofCounty);
-        ofSchools(paper, ofSchools);
+        new SchoolProblems(review).write(paper, ofSchools);
         new People(review).write(paper);
         new Watched(review).write(paper);
+    }
+
+    private static String counted(int ofCounty, List<Finding> ofSchools, int ofPeople) {
+        List<String> parts = new ArrayList<>();
+        if (ofCounty > 0) {
+            parts.add("全县层面" + ofCounty + "项");
+        }
+        if (!ofSchools.isEmpty()) {
+            parts.add("学校层面" + ofSchools.size() + "项(涉及学校" + Review.schools(ofSchools) + "所)");
+        }
+        if (ofPeople > 0) {
+            parts.add("人员" + ofPeople + "项");
+        }
+        return String.join(",", parts);
     }
 
     private static boolean isOfCounty(Finding finding) {
         return finding.outcome().subject().schoolCode() == null;
     }
 
-    private static long schools(List<Finding> findings) {
-        return findings.stream()
-                .map(one -> one.outcome().subject().schoolCode())
-                .filter(Objects::nonNull)
-                .distinct()
-                .count();
-    }
-
     private Grid summary(List<Finding> problems) {
-        Basis basis = basis(problems);
+        Basis basis = review.basis(problems);
         Grid grid = new Grid("未达到要求的事项汇总")
                 .centred("序号", 12)
                 .column("评估内容", 64)
@@ -77,28 +80,13 @@ final class Problems {
             Finding first = all.get(0);
             grid.row(
                     Long.toString(grid.count() + 1),
-                    matter(first.outcome()),
+                    Words.matter(first.outcome()),
                     Integer.toString(all.size()),
-                    isOfCounty(first) ? Words.NOTHING : Long.toString(schools(all)),
+                    isOfCounty(first) ? Words.NOTHING : Long.toString(Review.schools(all)),
                     gaps(all),
-                    basis.cell(paper(first), first.outcome().rule().clause()));
+                    basis.cell(review.paper(first), first.outcome().rule().clause()));
         });
         return grid;
-    }
-
-    private Basis basis(List<Finding> findings) {
-        return new Basis(findings.stream().map(this::paper).toList());
-    }
-
-    private String paper(Finding finding) {
-        return review.rulebook()
-                .standard(finding.outcome().rule().standard())
-                .map(Words::shortly)
-                .orElse("");
-    }
-
-    private static String matter(Outcome outcome) {
-        return outcome.isToldByTitle() ? outcome.rule().title() : outcome.rule().title() + ":" + outcome.indicator();
     }
 
     /** The gaps added up, where all are in one unit. */
@@ -126,60 +114,5 @@ final class Problems {
                 number++;
             }
         }
-    }
-
-    private void ofSchools(Paper paper, List<Finding> findings) {
-        if (findings.isEmpty()) {
-            return;
-        }
-        paper.heading(2, "学校层面的问题");
-        paper.paragraph("以下按学校列出,共" + schools(findings) + "所学校、" + findings.size() + "项。");
-        Basis basis = basis(findings);
-        Grid grid = new Grid("学校问题清单")
-                .centred("序号", 13)
-                .column("存在问题", 53)
-                .column("现状", 24)
-                .column("要求", 25)
-                .column("缺口", 27)
-                .column("依据条款", basis.width(26, 32));
-        Map<String, List<Finding>> bySchool = new TreeMap<>();
-        findings.forEach(one -> bySchool.computeIfAbsent(
-                        Objects.requireNonNullElse(one.outcome().subject().schoolCode(), ""), none -> new ArrayList<>())
-                .add(one));
-        bySchool.forEach((code, all) -> {
-            Subject school = all.get(0).outcome().subject();
-            grid.band(school.schoolName() + "(" + code + "),共" + all.size() + "项");
-            all.forEach(one -> row(grid, basis, one));
-        });
-        paper.table(grid);
-    }
-
-    private void row(Grid grid, Basis basis, Finding finding) {
-        Outcome outcome = finding.outcome();
-        RuleDefinition rule = outcome.rule();
-        String value = Statement.value(outcome, review.rulebook());
-        boolean told = value != null || outcome.formula().isEmpty() || Review.isScorecard(rule);
-        String why = told ? "" : ":" + Words.shortened(outcome.formula());
-        Gap gap = outcome.gap();
-        grid.row(
-                Long.toString(grid.count() + 1),
-                part(outcome.subject(), rule.title()) + Statement.what(outcome) + why,
-                value == null ? Words.NOTHING : value,
-                Words.requirement(outcome),
-                gap == null ? Words.NOTHING : (gap.isOver() ? "超" : "") + gap.amount() + gap.unit(),
-                basis.cell(paper(finding), rule.clause()));
-    }
-
-    /** Which part of the school it is about, where that is not the whole. */
-    private static String part(Subject subject, String title) {
-        String whole = subject.schoolName();
-        String stage = subject.getStage();
-        if (subject.kind() == Subject.Kind.SECTION && stage != null) {
-            return title.contains(stage) ? "" : stage;
-        }
-        String name = subject.getName();
-        return name.equals(whole)
-                ? ""
-                : (name.startsWith(whole + " ") ? name.substring(whole.length() + 1) : name) + ":";
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junheng.check.CheckResult;
 import org.junheng.check.Finding;
@@ -11,6 +12,7 @@ import org.junheng.check.Outcome;
 import org.junheng.check.Status;
 import org.junheng.check.Subject;
 import org.junheng.check.Verdict;
+import org.junheng.rulebook.Indicator;
 import org.junheng.rulebook.Meaning;
 import org.junheng.rulebook.RuleDefinition;
 import org.junheng.rulebook.Rulebook;
@@ -96,5 +98,33 @@ final class Review {
 
     static boolean isPerson(Finding finding) {
         return finding.outcome().subject().kind() == Subject.Kind.PERSON;
+    }
+
+    static long schools(List<Finding> findings) {
+        return findings.stream()
+                .map(one -> one.outcome().subject().schoolCode())
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+    }
+
+    /** The paper that a finding rests on, by number or title. */
+    String paper(Finding finding) {
+        return rulebook()
+                .standard(finding.outcome().rule().standard())
+                .map(Words::shortly)
+                .orElse("");
+    }
+
+    Basis basis(List<Finding> findings) {
+        return new Basis(findings.stream().map(this::paper).toList());
+    }
+
+    /** Decimals of an indicator in the official form. */
+    int precision(String indicator) {
+        return rulebook().indicators().all(indicator).stream()
+                .findFirst()
+                .map(Indicator::precision)
+                .orElse(2);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junheng.check.Finding;
-import org.junheng.check.Outcome;
 import org.junheng.check.Statement;
 
 /** What is no failure and still needs an eye: tolerated, met for a time only, warned of, and what cannot be told for lack of data. */
@@ -66,7 +65,7 @@ final class Watched {
         byMatter.values()
                 .forEach(all -> grid.row(
                         Long.toString(grid.count() + 1),
-                        matter(all.get(0).outcome()),
+                        Words.matter(all.get(0).outcome()),
                         Words.kind(all.get(0).kind()),
                         Integer.toString(all.size()),
                         Words.names(
@@ -77,10 +76,6 @@ final class Watched {
                                 NAMES,
                                 "个")));
         return grid;
-    }
-
-    private static String matter(Outcome outcome) {
-        return outcome.isToldByTitle() ? outcome.rule().title() : outcome.rule().title() + ":" + outcome.indicator();
     }
 
     private String who(Finding finding, int among) {
@@ -109,7 +104,7 @@ final class Watched {
         byMatter.values()
                 .forEach(all -> grid.row(
                         Long.toString(grid.count() + 1),
-                        matter(all.get(0).outcome()),
+                        Words.matter(all.get(0).outcome()),
                         Integer.toString(all.size()),
                         lacking(all)));
         paper.table(grid);

@@ -93,6 +93,7 @@ final class WordPaper implements Paper, AutoCloseable {
 
     @Override
     public void signature(String who, LocalDate day) {
+        last().setKeepNext(true);
         add("Signature", who);
         add("SignatureDate", Numerals.date(day));
     }
@@ -124,6 +125,10 @@ final class WordPaper implements Paper, AutoCloseable {
         document.close();
     }
 
+    private XWPFParagraph last() {
+        return document.getParagraphArray(document.getParagraphs().size() - 1);
+    }
+
     private void add(String style, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style);
@@ -132,7 +137,7 @@ final class WordPaper implements Paper, AutoCloseable {
 
     /** A section's description stands in its last paragraph. */
     private void endSection() {
-        XWPFParagraph last = document.getParagraphArray(document.getParagraphs().size() - 1);
+        XWPFParagraph last = last();
         CTPPr properties = last.getCTP().isSetPPr()
                 ? last.getCTP().getPPr()
                 : last.getCTP().addNewPPr();

@@ -80,6 +80,11 @@ final class Words {
                 : Ratio.of(number).decimal(scale, RoundingMode.HALF_UP).toPlainString();
     }
 
+    /** What a rule is about, with the indicator where its title does not name it. */
+    static String matter(Outcome outcome) {
+        return outcome.isToldByTitle() ? outcome.rule().title() : outcome.rule().title() + ":" + outcome.indicator();
+    }
+
     /** How a kind of subjects is counted. */
     static String counter(Subject.Kind kind) {
         return switch (kind) {
