@@ -72,7 +72,7 @@ final class PlanSheet {
     /** As exact as the part says it: whole things, 0.01 平方米, 0.0001 万元. */
     private static Value amount(Allotment part) {
         return part.amount().matches("[0-9]{1,15}")
-                ? Value.whole(Long.parseLong(part.amount()))
+                ? Value.index(Long.parseLong(part.amount()))
                 : Value.centre(part.amount());
     }
 }
