@@ -80,16 +80,16 @@ final class FindingSheet {
                 Value.centre(value),
                 Value.centre(person ? "" : Words.limit(outcome)),
                 Value.centre(person ? "" : Words.gap(outcome)),
-                Value.text(cure(finding)),
+                Value.text(cure(finding, person)),
                 Value.centre(first.map(Measure::lead).orElse("")),
                 Value.centre(supports(finding)),
                 first.map(measure -> Value.index(measure.dueMonths())).orElse(Value.centre("")),
                 Value.centre(outcome.rule().id()));
     }
 
-    private static String cure(Finding finding) {
+    private static String cure(Finding finding, boolean person) {
         String none = finding.noMeasure() == null ? "" : finding.noMeasure();
-        return finding.measures().isEmpty() ? none : Words.measures(finding.measures());
+        return finding.measures().isEmpty() ? none : Words.measures(finding.measures(), person);
     }
 
     private static String supports(Finding finding) {

@@ -92,7 +92,7 @@ final class LedgerSheet {
                 Value.centre(matter.limit()),
                 Value.centre(gap(entry)),
                 Value.text(matter.goal()),
-                Value.text(Words.measures(matter.measures())),
+                Value.text(Words.measures(matter.measures(), matter.isOfPerson())),
                 Value.centre(matter.lead()),
                 Value.centre(String.join("、", matter.support())),
                 Value.typedCentre(entry.owner()),

@@ -69,12 +69,12 @@ final class Words {
                 : (outcome.gap().isOver() ? "超出 " : "缺 ") + outcome.gap().inWords();
     }
 
-    /** The measures as numbered lines, each with its quantity and cost. */
-    static String measures(List<Measure> measures) {
+    /** The measures as numbered lines, each with its quantity and cost; of a person's neither is told. */
+    static String measures(List<Measure> measures, boolean ofPerson) {
         List<String> lines = new ArrayList<>();
         for (Measure measure : measures) {
             String number = measures.size() > 1 ? (lines.size() + 1) + "." : "";
-            lines.add(number + measure.text() + amounts(measure));
+            lines.add(number + measure.text() + (ofPerson ? "" : amounts(measure)));
         }
         return String.join("\n", lines);
     }
