@@ -91,11 +91,11 @@ final class RecordSheet {
                     entry.key(),
                     measure.id(),
                     measure.text(),
-                    measure.quantity(),
+                    matter.isOfPerson() ? null : measure.quantity(),
                     measure.lead(),
                     String.join("、", measure.support()),
                     Integer.toString(measure.dueMonths()),
-                    measure.cost());
+                    matter.isOfPerson() ? null : measure.cost());
         }
     }
 
