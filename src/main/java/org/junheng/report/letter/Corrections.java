@@ -95,7 +95,8 @@ final class Corrections {
         lines.forEach(line -> line.entry()
                 .matter()
                 .measures()
-                .forEach(one -> distinct.computeIfAbsent(one.id(), none -> new ArrayList<>())
+                .forEach(one -> distinct.computeIfAbsent(
+                                one.id() + Words.withoutAmounts(one.text()), none -> new ArrayList<>())
                         .add(one)));
         if (distinct.isEmpty()) {
             return "没有对应措施,由县级人民政府专题研究。";
@@ -114,9 +115,18 @@ final class Corrections {
                     .append(one.dueMonths())
                     .append("个月内完成")
                     .append(lines.size() == 1 && one.cost() != null ? ",经费" + one.cost() : "")
+                    .append(lines.size() == 1 ? parts(one) : "")
                     .append(i == all.size() - 1 ? ")。" : ");");
         }
         return words.toString();
+    }
+
+    /** The schools that give or get, with their amounts. */
+    private static String parts(Measure measure) {
+        List<String> schools = measure.parts().stream()
+                .map(part -> part.name() + " " + part.amount() + part.unit())
+                .toList();
+        return schools.isEmpty() ? "" : ",涉及" + Words.names(schools, NAMES, "所");
     }
 
     private static String done(List<Register.Line> lines) {

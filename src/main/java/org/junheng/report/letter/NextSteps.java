@@ -75,7 +75,7 @@ final class NextSteps {
             without += finding.measures().isEmpty() ? 1 : 0;
             for (Measure measure : finding.measures()) {
                 byLead.computeIfAbsent(measure.lead(), none -> new LinkedHashMap<>())
-                        .computeIfAbsent(measure.id(), none -> new Step())
+                        .computeIfAbsent(measure.id() + Words.withoutAmounts(measure.text()), none -> new Step())
                         .add(measure);
             }
         }

@@ -17,7 +17,6 @@ final class Words {
 
     static final String NOTHING = "—";
 
-    private static final String PARTS = ",;:。(\uFF0C\uFF1B\uFF1A\uFF08";
     private static final int CELL = 300;
 
     private Words() {}
@@ -101,25 +100,15 @@ final class Words {
         return names.size() <= most ? all : all + "等" + names.size() + counter;
     }
 
-    /** What texts that begin alike have in common, to the end of a part of a sentence: of one measure at several schools. */
+    /** One text for a measure at several schools, whose amounts differ. */
     static String common(List<String> texts) {
-        String common = texts.get(0);
-        for (String text : texts) {
-            int same = 0;
-            while (same < Math.min(common.length(), text.length()) && common.charAt(same) == text.charAt(same)) {
-                same++;
-            }
-            common = same == text.length() && same == common.length() ? common : part(common.substring(0, same));
-        }
-        return common.isEmpty() ? shortened(texts.get(0)) : shortened(common);
+        boolean same = texts.stream().distinct().count() == 1;
+        return shortened(same ? texts.get(0) : withoutAmounts(texts.get(0)));
     }
 
-    private static String part(String start) {
-        int end = start.length();
-        while (end > 0 && PARTS.indexOf(start.charAt(end - 1)) < 0) {
-            end--;
-        }
-        return start.substring(0, Math.max(0, end - 1));
+    /** As 从富余学校调剂若干人. */
+    static String withoutAmounts(String text) {
+        return text.replaceAll("\\(尚缺[^()]*\\)", "").replaceAll(" ?[0-9]+([.][0-9]+)? ", "若干");
     }
 
     /** So that no row fills a page. */
