@@ -102,11 +102,12 @@ final class Corrections {
             return "没有对应措施,由县级人民政府专题研究。";
         }
         List<List<Measure>> all = new ArrayList<>(distinct.values());
+        boolean told = lines.size() == 1 && !lines.get(0).entry().matter().isOfPerson();
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < all.size(); i++) {
             Measure one = all.get(i).get(0);
             words.append(all.size() == 1 ? "" : Numerals.chinese(i + 1) + "是")
-                    .append(Words.common(all.get(i).stream().map(Measure::text).toList()))
+                    .append(Words.common(texts(lines, all.get(i))))
                     .append("(")
                     .append(one.lead())
                     .append("牵头")
@@ -114,11 +115,20 @@ final class Corrections {
                     .append(",")
                     .append(one.dueMonths())
                     .append("个月内完成")
-                    .append(lines.size() == 1 && one.cost() != null ? ",经费" + one.cost() : "")
-                    .append(lines.size() == 1 ? parts(one) : "")
+                    .append(told && one.cost() != null ? ",经费" + one.cost() : "")
+                    .append(told ? parts(one) : "")
                     .append(i == all.size() - 1 ? ")。" : ");");
         }
         return words.toString();
+    }
+
+    /** Of people no amount is told. */
+    private static List<String> texts(List<Register.Line> lines, List<Measure> measures) {
+        boolean person = lines.get(0).entry().matter().isOfPerson();
+        return measures.stream()
+                .map(Measure::text)
+                .map(text -> person ? Words.withoutAmounts(text) : text)
+                .toList();
     }
 
     /** The schools that give or get, with their amounts. */

@@ -65,7 +65,8 @@ final class LedgerTable {
         for (Register.Line line : lines) {
             List<Measure> own = line.entry().matter().measures();
             if (!own.isEmpty()) {
-                measures.add(own.get(0).text());
+                String text = own.get(0).text();
+                measures.add(matter.isOfPerson() ? Words.withoutAmounts(text) : text);
             }
         }
         return matter.title() + "(依据" + basis.cell(matter.paper(), matter.clause()) + ")。整改措施:"

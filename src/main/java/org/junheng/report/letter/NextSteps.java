@@ -24,14 +24,17 @@ final class NextSteps {
         private int withoutCost;
         private int months;
 
-        private void add(Measure measure) {
+        /** @param ofPerson of whom no figure is told */
+        private void add(Measure measure, boolean ofPerson) {
             findings++;
-            texts.add(measure.text());
+            texts.add(ofPerson ? Words.withoutAmounts(measure.text()) : measure.text());
             months = Math.max(months, measure.dueMonths());
             support.addAll(measure.support());
-            sum(quantities, measure.quantity());
-            sum(costs, measure.cost());
-            withoutCost += measure.cost() == null ? 1 : 0;
+            if (!ofPerson) {
+                sum(quantities, measure.quantity());
+                sum(costs, measure.cost());
+            }
+            withoutCost += ofPerson || measure.cost() == null ? 1 : 0;
         }
 
         /** Amounts by unit; words that are no amount are left out. */
@@ -76,7 +79,7 @@ final class NextSteps {
             for (Measure measure : finding.measures()) {
                 byLead.computeIfAbsent(measure.lead(), none -> new LinkedHashMap<>())
                         .computeIfAbsent(measure.id() + Words.withoutAmounts(measure.text()), none -> new Step())
-                        .add(measure);
+                        .add(measure, Review.isPerson(finding));
             }
         }
         if (byLead.isEmpty()) {
