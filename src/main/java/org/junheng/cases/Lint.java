@@ -102,7 +102,8 @@ public record Lint(List<Problem> problems, List<Problem> warnings, String summar
         boolean band = rule.consequence(Meaning.BAND).isPresent();
         boolean below = cured.contains(Meaning.FINDING_BELOW);
         boolean above = cured.contains(Meaning.FINDING_ABOVE);
-        boolean each = open.isEmpty() && rule.hasSeveralRequirements();
+        boolean each = open.isEmpty()
+                && rule.consequences().stream().anyMatch(line -> line.meaning().isNamed());
         if (cured.contains(Meaning.FINDING) || band && below && above || each || isParted(measures)) {
             return;
         }

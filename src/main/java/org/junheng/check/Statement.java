@@ -1,5 +1,6 @@
 package org.junheng.check;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Ratio;
@@ -91,7 +92,12 @@ public final class Statement {
                         .orElse(2);
         String limit = outcome.limit();
         Ratio beside = limit != null && limit.matches("[0-9.]+") ? Ratio.of(limit) : Ratio.of(exact);
-        return Printed.beside(Ratio.of(exact), beside, precision) + unit(outcome);
+        String printed = Printed.beside(Ratio.of(exact), beside, precision);
+        BigDecimal number = new BigDecimal(printed);
+        return (outcome.subject() instanceof Stage && number.scale() < CV_PRECISION
+                        ? number.setScale(CV_PRECISION).toPlainString()
+                        : printed)
+                + unit(outcome);
     }
 
     private static String unit(Outcome outcome) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** One small standard that nothing is said of, and what is said once a line of it is changed. */
 class LintTest {
 
-    private static final String FOLDER = "rules/local/demo/";
+    static final String FOLDER = "rules/local/demo/";
     private static final YearMonth TODAY = YearMonth.of(2026, 11);
 
     private static final String STANDARD = """
@@ -110,7 +110,7 @@ class LintTest {
         return Lint.of(new RulesSource(texts, cases), TODAY);
     }
 
-    private static List<String> problems(String path, String before, String after) {
+    static List<String> problems(String path, String before, String after) {
         return lint(path, before, after).problems().stream()
                 .map(Problem::toString)
                 .toList();
