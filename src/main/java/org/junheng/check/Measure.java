@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What cures a finding (整改措施).
  *
- * @param id of the measure rule
- * @param text as the rule says it; where schools take part, their names and amounts follow
+ * @param id of the measure rule; of the second and later sentences of a rule with #2, #3, … behind
+ * @param text as the rule says it
  * @param quantity how much of it, as 682.5 平方米; null where the finding has no gap
  * @param cost as 38.5 万元; null while no price is known
  * @param parts schools that give (调剂) or get (差异系数), with their amounts; empty for measures at the finding's own school

@@ -65,18 +65,26 @@ final class Draft {
         return none;
     }
 
-    List<Measure> measures(String id) {
-        return stated.stream()
-                .map(one -> new Measure(
-                        id,
-                        one.text(),
-                        one.quantity() == null ? null : one.quantity().inWords(),
-                        lead,
-                        support,
-                        months,
-                        cost(one.quantity()).map(cost -> cost + " " + MONEY).orElse(null),
-                        one.parts()))
-                .toList();
+    /**
+     * One a sentence, each with an id of its own: the rule's, and from the second on with its number behind.
+     *
+     * @param person whether the finding is about a person, of whom no figure is told, not even by way of a cure
+     */
+    List<Measure> measures(String id, boolean person) {
+        List<Measure> measures = new ArrayList<>();
+        for (Stated one : stated) {
+            Quantity quantity = person ? null : one.quantity();
+            measures.add(new Measure(
+                    measures.isEmpty() ? id : id + "#" + (measures.size() + 1),
+                    one.text(),
+                    quantity == null ? null : quantity.inWords(),
+                    lead,
+                    support,
+                    months,
+                    cost(quantity).map(cost -> cost + " " + MONEY).orElse(null),
+                    person ? List.of() : one.parts()));
+        }
+        return measures;
     }
 
     /** In 万元, exactly; a price that is not known is never guessed. */

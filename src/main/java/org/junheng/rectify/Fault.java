@@ -11,6 +11,7 @@ import org.junheng.check.Finding;
 import org.junheng.check.Gap;
 import org.junheng.check.Measure;
 import org.junheng.check.Side;
+import org.junheng.check.Subject;
 import org.junheng.facts.Ratio;
 import org.junheng.rulebook.CompiledRules;
 import org.kie.api.runtime.rule.RuleContext;
@@ -114,22 +115,16 @@ public final class Fault {
         if (!donors.isEmpty()) {
             Draft.Quantity all =
                     new Draft.Quantity(sum(donors).toString(), donors.get(0).unit());
-            draft(rule).add("从富余学校调剂 " + all.inWords() + rest(all) + "," + text, all, donors);
+            draft(rule).add("从富余学校调剂," + text, all, donors);
             draft(rule).isFree();
         }
-    }
-
-    private String rest(Draft.Quantity all) {
-        Gap gap = finding.outcome().gap();
-        Ratio rest = gap == null ? Ratio.ZERO : Ratio.of(gap.amount()).minus(Ratio.of(all.amount()));
-        return rest.signum() > 0 ? "(尚缺 " + rest + " " + all.unit() + ",另行补足)" : "";
     }
 
     /** The smallest additions that bring a coefficient down; no measure where none can be computed. */
     public void measureByLevel(RuleContext rule, String text) {
         for (Help.Plan plan : help.plans(finding)) {
             Draft.Quantity all = new Draft.Quantity(plan.total(), plan.unit());
-            draft(rule).add(plan.words() + "," + text, all, plan.parts());
+            draft(rule).add(plan.way() + "按最小增量补给最低的学校," + text, all, plan.parts());
         }
     }
 
@@ -162,7 +157,8 @@ public final class Fault {
         for (Map.Entry<String, Draft> one : new TreeMap<>(drafts).entrySet()) {
             String reason = one.getValue().noMeasure();
             none = reason == null ? none : reason;
-            measures.addAll(one.getValue().measures(one.getKey()));
+            boolean person = finding.outcome().subject().kind() == Subject.Kind.PERSON;
+            measures.addAll(one.getValue().measures(one.getKey(), person));
         }
         return finding.withMeasures(measures, reason(measures, none));
     }

@@ -29,11 +29,11 @@ final class Help {
     /**
      * A plan that brings a coefficient under its limit.
      *
-     * @param words what it does
+     * @param way which of several coefficients it brings down; empty where there is one
      * @param total of all additions, in the unit
      * @param parts schools and what they get
      */
-    record Plan(String words, String total, String unit, List<Allotment> parts) {}
+    record Plan(String way, String total, String unit, List<Allotment> parts) {}
 
     /** The schools that give to a finding's school; empty where none can. */
     List<Allotment> donors(Finding finding) {
@@ -93,9 +93,7 @@ final class Help {
     }
 
     private static Plan plan(String way, Leveling.Plan plan) {
-        String words = way + "共补 " + plan.total() + " " + plan.unit() + ",补给最低的 "
-                + plan.parts().size() + " 所学校";
-        return new Plan(words, plan.total(), plan.unit(), plan.parts());
+        return new Plan(way, plan.total(), plan.unit(), plan.parts());
     }
 
     Prices.@Nullable Price price(String name) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.check.CheckResult;
 import org.junheng.check.Checker;
@@ -47,12 +48,17 @@ final class Parting {
      */
     Ratio with(Things things, String donor, Ratio amount) {
         Map<Things, Ratio> before = gone.computeIfAbsent(donor, none -> new HashMap<>());
-        Ratio taken = isLookedAtElsewhere(things, donor) ? tried(things, donor, amount) : amount;
+        List<Outcome> others = lookingElsewhere(things, donor);
+        // what a rule cannot tell of a figure, it cannot tell of less of it either
+        boolean unknown = others.stream().anyMatch(outcome -> outcome.status() == Status.CANNOT_TELL);
+        Ratio taken = unknown ? Ratio.ZERO : others.isEmpty() ? amount : tried(things, donor, amount);
         before.merge(things, taken, Ratio::plus);
         return taken;
     }
 
-    private boolean isLookedAtElsewhere(Things things, String donor) {
+    /** The donor's outcomes that read a figure of the thing, and are not limits on the thing itself. */
+    private List<Outcome> lookingElsewhere(Things things, String donor) {
+        List<Outcome> others = new ArrayList<>();
         List<String> figures = new ArrayList<>(things.items());
         figures.addAll(Staff.wholes(things.items().get(0)));
         for (Outcome outcome : bySchool.getOrDefault(donor, List.of())) {
@@ -61,10 +67,10 @@ final class Parting {
             boolean read = outcome.inputs().stream().map(Input::item).anyMatch(figures::contains)
                     || outcome.rule().asked().stream().anyMatch(asked -> figures.contains(asked.item()));
             if (read && !own) {
-                return true;
+                others.add(outcome);
             }
         }
-        return false;
+        return others;
     }
 
     /** By halving, if the whole is too much. */
@@ -90,17 +96,18 @@ final class Parting {
 
     /** Whether none of the school's own outcomes gets worse without so much, and without all that it gives already. */
     private boolean keepsItsOwn(Things things, String donor, Ratio amount) {
-        CountyFacts alone = Objects.requireNonNull(eachAlone().get(donor));
+        CountyFacts alone = Objects.requireNonNull(eachAlone().get(donor), donor);
         Map<Things, Ratio> all = new HashMap<>(gone.getOrDefault(donor, Map.of()));
         all.merge(things, amount, Ratio::plus);
-        CountyFacts without = alone;
+        Optional<CountyFacts> without = Optional.of(alone);
         for (Map.Entry<Things, Ratio> one : all.entrySet()) {
-            without =
-                    WhatIf.changed(without, donor, one.getKey(), one.getValue().negate());
+            without = without.flatMap(facts ->
+                    WhatIf.changed(facts, donor, one.getKey(), one.getValue().negate()));
         }
         Map<String, Status> before = asIs.computeIfAbsent(donor, none -> statuses(alone));
-        return statuses(without).entrySet().stream()
-                .noneMatch(after -> isWorse(before.get(after.getKey()), after.getValue()));
+        return without.isPresent()
+                && statuses(without.get()).entrySet().stream()
+                        .noneMatch(after -> isWorse(before.get(after.getKey()), after.getValue()));
     }
 
     private static boolean isWorse(@Nullable Status before, Status after) {

@@ -1,10 +1,12 @@
 package org.junheng.rectify;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junheng.facts.CountyFacts;
+import org.junheng.facts.Figure;
 import org.junheng.facts.Ratio;
 import org.junheng.facts.Row;
 
@@ -30,12 +32,23 @@ final class Staff {
     static CountyFacts changed(CountyFacts facts, Predicate<Row> whose, String item, Ratio amount) {
         CountyFacts changed = facts;
         for (String whole : wholes(item)) {
-            boolean reported =
-                    facts.rows(CountyFacts.SCHOOLS).stream().anyMatch(row -> whose.test(row) && row.get(whole) != null);
-            if (reported) {
-                changed = WhatIf.spread(changed, CountyFacts.SCHOOLS, whose, List.of(whole), amount);
-            }
+            changed = less(changed, whose, whole, amount);
         }
         return changed;
+    }
+
+    /** As many as are counted there: a whole that is reported smaller than its part is the data's own affair. */
+    private static CountyFacts less(CountyFacts facts, Predicate<Row> whose, String whole, Ratio amount) {
+        Ratio counted = facts.rows(CountyFacts.SCHOOLS).stream()
+                .filter(whose)
+                .map(row -> row.get(whole))
+                .filter(Objects::nonNull)
+                .map(Figure::number)
+                .reduce(Ratio.ZERO, Ratio::plus);
+        Ratio taken = counted.plus(amount).signum() < 0 ? counted.negate() : amount;
+        return taken.isZero()
+                ? facts
+                : WhatIf.spread(facts, CountyFacts.SCHOOLS, whose, List.of(whole), taken)
+                        .orElse(facts);
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,10 @@ public final class WhatIf {
 
     /**
      * @param school code of the school that gets so many more (or loses, where the amount is negative); null for the county
-     * @throws IllegalArgumentException if no figure could take the change, or one would fall below 0
+     * @return empty if no figure could take the change, or one would fall below 0
      */
-    public static CountyFacts changed(CountyFacts facts, @Nullable String school, Things things, Ratio amount) {
+    public static Optional<CountyFacts> changed(
+            CountyFacts facts, @Nullable String school, Things things, Ratio amount) {
         if (school == null) {
             return ofCounty(facts, things, amount);
         }
@@ -44,14 +46,14 @@ public final class WhatIf {
                 && (things.name().isEmpty()
                         || row.figures().values().stream()
                                 .anyMatch(figure -> figure.text().equals(things.name())));
-        CountyFacts changed = spread(facts, things.sheet(), own, things.items(), amount);
+        Optional<CountyFacts> changed = spread(facts, things.sheet(), own, things.items(), amount);
         return things.sheet().equals(CountyFacts.SCHOOLS) && amount.signum() < 0
-                ? Staff.changed(changed, own, things.items().get(0), amount)
+                ? changed.map(less -> Staff.changed(less, own, things.items().get(0), amount))
                 : changed;
     }
 
     /** Sums of school figures change at any school; the county's own figures in its row. */
-    private static CountyFacts ofCounty(CountyFacts facts, Things things, Ratio amount) {
+    private static Optional<CountyFacts> ofCounty(CountyFacts facts, Things things, Ratio amount) {
         if (!things.sheet().equals(CountyFacts.COUNTY)) {
             return spread(facts, things.sheet(), row -> true, things.items(), amount);
         }
@@ -59,13 +61,13 @@ public final class WhatIf {
         for (String item : things.items()) {
             Row changed = plus(county, item, amount);
             if (changed != null) {
-                return new CountyFacts(changed, facts.sheets(), facts.notes(), facts.source());
+                return Optional.of(new CountyFacts(changed, facts.sheets(), facts.notes(), facts.source()));
             }
         }
-        throw new IllegalArgumentException(things + " is not reported");
+        return Optional.empty();
     }
 
-    private static CountyFacts withRooms(CountyFacts facts, String school, Things things, Ratio amount) {
+    private static Optional<CountyFacts> withRooms(CountyFacts facts, String school, Things things, Ratio amount) {
         List<Row> rooms = new ArrayList<>(facts.rows("教室"));
         Set<String> sites = sites(facts, school);
         Predicate<Row> own = row -> sites.contains(String.valueOf(row.text(CODE)));
@@ -83,7 +85,7 @@ public final class WhatIf {
             figures.put("面积", new Figure(ROOM.toString(), ""));
             rooms.add(new Row("教室", "新建 " + (i + 1), figures));
         }
-        return with(facts, "教室", rooms);
+        return Optional.of(with(facts, "教室", rooms));
     }
 
     /** The codes of a school and of its campuses. */
@@ -96,7 +98,8 @@ public final class WhatIf {
     }
 
     /** More goes to the first row that reports the figure; less comes from the largest figures first. */
-    static CountyFacts spread(CountyFacts facts, String sheet, Predicate<Row> whose, List<String> items, Ratio amount) {
+    static Optional<CountyFacts> spread(
+            CountyFacts facts, String sheet, Predicate<Row> whose, List<String> items, Ratio amount) {
         List<Row> rows = new ArrayList<>(facts.rows(sheet));
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -119,10 +122,10 @@ public final class WhatIf {
             rows.set(place.row(), changed == null ? rows.get(place.row()) : changed);
             left = left.minus(part);
             if (left.isZero()) {
-                return with(facts, sheet, rows);
+                return Optional.of(with(facts, sheet, rows));
             }
         }
-        throw new IllegalArgumentException(sheet + " " + items + " cannot change by " + amount);
+        return Optional.empty();
     }
 
     private record Place(int row, String item, Ratio has) {}

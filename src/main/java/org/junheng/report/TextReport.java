@@ -251,9 +251,10 @@ public final class TextReport {
                     + measure.dueMonths() + " 个月" + cost + ")";
             line(Width.wrap(" ".repeat(8) + "→ ", measure.text() + owners, WRAPPED));
             if (!measure.parts().isEmpty()) {
-                List<String> parts = measure.parts().stream()
+                List<String> parts = new ArrayList<>(List.of("共 " + measure.quantity() + ":"));
+                measure.parts().stream()
                         .map(part -> part.name() + "(" + part.school() + ") " + part.amount() + " " + part.unit())
-                        .toList();
+                        .forEach(parts::add);
                 line(Width.wrapWhole(INDENT, parts, WRAPPED));
             }
         }

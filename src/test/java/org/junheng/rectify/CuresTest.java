@@ -120,10 +120,15 @@ class CuresTest {
         if (gap.isOver()) {
             return fewer(facts, subject, things, amount);
         }
-        CountyFacts changed = WhatIf.changed(facts, subject.schoolCode(), things, amount);
+        CountyFacts changed =
+                WhatIf.changed(facts, subject.schoolCode(), things, amount).orElseThrow();
         for (Allotment part : measure.parts()) {
             changed = WhatIf.changed(
-                    changed, part.school(), things, Ratio.of(part.amount()).negate());
+                            changed,
+                            part.school(),
+                            things,
+                            Ratio.of(part.amount()).negate())
+                    .orElseThrow();
         }
         return changed;
     }
@@ -134,22 +139,25 @@ class CuresTest {
         if (subject.kind() == Subject.Kind.CLASS) {
             String[] parts = subject.getId().split("/");
             changed = WhatIf.spread(
-                    changed,
-                    "班级",
-                    row -> parts[0].equals(row.text("学校标识码"))
-                            && parts[1].equals(row.text("学段"))
-                            && parts[2].equals(row.text("年级"))
-                            && parts[3].equals(row.text("班名")),
-                    List.of("学生数"),
-                    amount.negate());
+                            changed,
+                            "班级",
+                            row -> parts[0].equals(row.text("学校标识码"))
+                                    && parts[1].equals(row.text("学段"))
+                                    && parts[2].equals(row.text("年级"))
+                                    && parts[3].equals(row.text("班名")),
+                            List.of("学生数"),
+                            amount.negate())
+                    .orElseThrow();
             return WhatIf.spread(
-                    changed,
-                    CountyFacts.SCHOOLS,
-                    row -> parts[0].equals(row.text("学校标识码")),
-                    List.of(parts[1] + "学生数"),
-                    amount.negate());
+                            changed,
+                            CountyFacts.SCHOOLS,
+                            row -> parts[0].equals(row.text("学校标识码")),
+                            List.of(parts[1] + "学生数"),
+                            amount.negate())
+                    .orElseThrow();
         }
-        return WhatIf.changed(changed, subject.schoolCode(), things, amount.negate());
+        return WhatIf.changed(changed, subject.schoolCode(), things, amount.negate())
+                .orElseThrow();
     }
 
     private static CountyFacts levelled(CountyFacts facts, Finding finding, Measure measure) {
@@ -164,7 +172,8 @@ class CuresTest {
                     .findFirst()
                     .orElseThrow()
                     .things();
-            changed = WhatIf.changed(changed, part.school(), things, Ratio.of(part.amount()));
+            changed = WhatIf.changed(changed, part.school(), things, Ratio.of(part.amount()))
+                    .orElseThrow();
         }
         return changed;
     }

@@ -57,7 +57,7 @@ class DonorsTest {
         CheckResult result = books().check(books("1", 400, "2", 1250, "3", 1000));
         assertThat(transfers(result, "1")).containsExactly("2 250");
         Measure transfer = result.findings().get(0).measures().get(1);
-        assertThat(transfer.text()).isEqualTo("从富余学校调剂 250 册(尚缺 350 册,另行补足),办理资产手续");
+        assertThat(transfer.text()).isEqualTo("从富余学校调剂,办理资产手续");
         assertThat(transfer.quantity()).isEqualTo("250 册");
         assertThat(transfer.cost()).isNull();
     }
@@ -104,6 +104,20 @@ class DonorsTest {
     }
 
     @Test
+    void a_whole_that_is_smaller_than_its_part_stops_no_check() {
+        Trial trial = new Trial()
+                .rule("TR-1", "每所小学", "then", "每百名学生拥有县级以上骨干教师数 不低于 1 人")
+                .rule("TR-2", "每所学校", "then", "教职工数 不低于 0 人")
+                .measure("M-TR-1", "规则 TR-1 的问题", "then", "按缺口采取 评选")
+                .measure("M-TR-1-b", "规则 TR-1 的问题", "then", "从富余学校调剂,交流轮岗")
+                .measure("M-TR-2", "规则 TR-2 的问题", "then", "按缺口采取 招聘");
+        Counties county = Counties.ofYear(2025)
+                .school("1", "小学", "小学学生数", 300, "小学专任教师数", 20, "小学骨干教师数", 0, "教职工数", 20)
+                .school("2", "小学", "小学学生数", 100, "小学专任教师数", 11, "小学骨干教师数", 9, "教职工数", 0);
+        assertThat(transfers(trial.check(county), "1")).containsExactly("2 3");
+    }
+
+    @Test
     void measures_may_ask_for_a_surplus() {
         Trial trial = new Trial()
                 .rule("TR-1", "每所小学", "then", "生均图书册数 不低于 10 册")
@@ -124,7 +138,7 @@ class DonorsTest {
 
     /** All transfers of a county at once: whoever gives is no worse off by any rule. */
     @ParameterizedTest
-    @ValueSource(strings = {"qingshan", "qingshan-rectified", "linhu", "wutong", "wutong-rectified"})
+    @ValueSource(strings = {"qingshan", "qingshan-rectified", "linhu", "wutong"})
     void all_that_is_given_together_leaves_every_donor_as_it_was(String fixture) {
         CountyFacts facts = Intake.read(Path.of("fixtures", fixture), Counties.RULEBOOK);
         List<CheckResult.Applied> all = Counties.applied(
@@ -149,7 +163,11 @@ class DonorsTest {
         for (Map.Entry<Transfer, Ratio> one : given.entrySet()) {
             Transfer transfer = one.getKey();
             after = WhatIf.changed(
-                    after, transfer.from(), transfer.things(), one.getValue().negate());
+                            after,
+                            transfer.from(),
+                            transfer.things(),
+                            one.getValue().negate())
+                    .orElseThrow();
         }
         assertThat(worse(before, new Checker(Counties.RULEBOOK).outcomes(after, all, facts.year())))
                 .isEmpty();

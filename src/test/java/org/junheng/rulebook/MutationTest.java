@@ -25,9 +25,9 @@ class MutationTest {
             Pattern.compile("\\$(subject|finding)\\.[a-zA-Z]+\\(drools(, " + STRING + ")*\\);");
     private static final Pattern PATTERN =
             Pattern.compile("\\$(subject|finding) : org\\.junheng\\.(check|rectify)\\.[A-Z][A-Za-z]+\\(" + "( stage == "
-                    + STRING + ")?( causedBy\\(" + STRING + "\\)(, (below|above))?)?( ?,? ?mayBe\\(" + STRING + ", "
-                    + STRING + ", "
-                    + STRING + "\\))* ?\\)");
+                    + STRING + ")?( causedBy\\(" + STRING + "\\)(, (below|above|about\\(" + STRING
+                    + "\\)))?)?( ?,? ?(mayBe|gap)\\(" + STRING
+                    + ", " + STRING + ", " + STRING + "\\)| ?,? ?(atStage|surplus)\\(" + STRING + "\\))* ?\\)");
     private static final Pattern OTHER = Pattern.compile(
             "|package junheng\\.[a-z0-9_]+|rule " + STRING + "|@\\p{IsHan}+\\(" + STRING + "\\)|when|then|end");
 
