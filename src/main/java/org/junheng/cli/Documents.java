@@ -2,14 +2,12 @@ package org.junheng.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.junheng.check.CheckResult;
 import org.junheng.rectify.ledger.Ledger;
 import org.junheng.report.letter.Letters;
@@ -24,32 +22,18 @@ final class Documents {
     static final String LETTER = "docx";
     static final String PAGE = "html";
 
-    /** File names of the contract, section 2. */
-    private static final Map<String, String> NAMES =
-            Map.of(WORKBOOK, "ledger.xlsx", LETTER, "report.docx", PAGE, "page.html");
+    private static final Set<String> ALL = Set.of(WORKBOOK, LETTER, PAGE);
 
     private final CheckResult result;
     private final LocalDate today;
-    private final @Nullable Path folder;
-    private final LedgerFile file;
-    private final Ledger ledger;
-    private final Consumer<String> remarks;
 
-    /**
-     * @param folder where they are written, and where a ledger may lie already; null for stdout
-     * @param remarks takes what of the ledger was not done as typed
-     */
-    Documents(CheckResult result, LocalDate today, @Nullable Path folder, Consumer<String> remarks) {
+    Documents(CheckResult result, LocalDate today) {
         this.result = result;
         this.today = today;
-        this.folder = folder;
-        this.remarks = remarks;
-        this.file = new LedgerFile(folder == null ? Path.of("") : folder);
-        this.ledger = folder == null ? Ledger.of(result, today) : file.recheck(result, today, remarks);
     }
 
     static boolean isOne(String format) {
-        return NAMES.containsKey(format);
+        return ALL.contains(format);
     }
 
     /** Whether a terminal cannot show it. */
@@ -57,26 +41,43 @@ final class Documents {
         return formats.contains(WORKBOOK) || formats.contains(LETTER);
     }
 
-    /** Writes one into the folder; a file is there whole or not at all. */
-    Path write(String format) throws IOException {
-        if (folder == null) {
-            throw new IllegalStateException(format);
-        }
-        if (format.equals(WORKBOOK)) {
-            return file.write(result, ledger, remarks);
-        }
-        Path document = folder.resolve(String.valueOf(NAMES.get(format)));
+    /** One document of the county's first check: no ledger lies at stdout. */
+    byte[] alone(String format) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        print(format, bytes);
-        Files.write(document, bytes.toByteArray());
-        return document;
+        switch (format) {
+            case WORKBOOK -> Workbooks.write(result, Ledger.of(result, today), bytes);
+            case LETTER -> Letters.write(result, Ledger.of(result, today), today, bytes);
+            default -> Page.write(result, bytes);
+        }
+        return bytes.toByteArray();
     }
 
-    void print(String format, OutputStream out) throws IOException {
-        switch (format) {
-            case WORKBOOK -> Workbooks.write(result, ledger, out);
-            case LETTER -> Letters.write(result, ledger, today, out);
-            default -> Page.write(result, out);
+    /**
+     * Those asked for, by the file names of the contract, section 2; the ledger last, so that it is never ahead of the others.
+     * A ledger that lies in the folder is read only by the documents that tell of it.
+     *
+     * @param remarks takes what of the ledger was not done as typed
+     */
+    Map<Path, byte[]> files(Set<String> formats, Path folder, Consumer<String> remarks) throws IOException {
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        if (formats.contains(PAGE)) {
+            files.put(folder.resolve("page.html"), alone(PAGE));
         }
+        if (!isBinary(formats)) {
+            return files;
+        }
+        LedgerFile file = new LedgerFile(folder);
+        Ledger ledger = file.recheck(result, today, remarks);
+        if (formats.contains(LETTER)) {
+            ByteArrayOutputStream letter = new ByteArrayOutputStream();
+            Letters.write(result, ledger, today, letter);
+            files.put(folder.resolve("report.docx"), letter.toByteArray());
+        }
+        if (formats.contains(WORKBOOK)) {
+            files.putAll(file.files(result, ledger, remarks));
+        } else {
+            remarks.accept("台账没有保存,report.docx 里的进展和时限下次可能不同。要保存请加 xlsx,写成 --format xlsx,docx。");
+        }
+        return files;
     }
 }

@@ -4,21 +4,21 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.check.CheckResult;
 import org.junheng.report.ResultJson;
 import org.junheng.report.TextReport;
+import org.junheng.shared.Atomic;
 import org.junheng.shared.Problem;
 import org.junheng.shared.ProblemsException;
 
@@ -76,16 +76,15 @@ final class Written {
 
     private void print(CheckResult result, String format) throws IOException {
         if (Documents.isOne(format)) {
-            documents(result, null).print(format, console.out());
+            console.out().writeBytes(documents(result).alone(format));
         } else {
             console.out().print(text(result, format));
         }
     }
 
     /** Days are the office's: the clock's instant, where the program runs. */
-    private Documents documents(CheckResult result, @Nullable Path folder) {
-        LocalDate today = LocalDate.now(clock.withZone(ZoneId.systemDefault()));
-        return new Documents(result, today, folder, remark -> console.err().println(remark));
+    private Documents documents(CheckResult result) {
+        return new Documents(result, LocalDate.now(clock.withZone(ZoneId.systemDefault())));
     }
 
     /** A code is text from a stranger's file: it names a folder only if it is plainly a code. */
@@ -124,8 +123,7 @@ final class Written {
             console.err().print(text);
             return;
         }
-        Files.createDirectories(out);
-        Files.writeString(out.resolve("summary.csv"), "\uFEFF" + text, StandardCharsets.UTF_8);
+        Atomic.write(Map.of(out.resolve("summary.csv"), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)));
         console.out().println("已写入 " + out.resolve("summary.csv"));
     }
 
@@ -140,26 +138,19 @@ final class Written {
         return safe;
     }
 
-    /** Documents first: the ledger may refuse, and then nothing is written. */
+    /** All that was asked for or nothing: the ledger may refuse, and the letter may fail. */
     private List<Path> write(CheckResult result, Set<String> formats, Path folder) throws IOException {
-        List<String> asked = formats.stream()
-                .filter(Documents::isOne)
-                .sorted(Comparator.reverseOrder())
-                .toList();
-        Optional<Documents> documents = asked.isEmpty() ? Optional.empty() : Optional.of(documents(result, folder));
-        Files.createDirectories(folder);
-        List<Path> files = new ArrayList<>();
-        for (String format : asked) {
-            files.add(documents.orElseThrow().write(format));
-        }
+        Map<Path, byte[]> files = new LinkedHashMap<>();
         for (String format : formats) {
             if (!Documents.isOne(format)) {
                 Path file = folder.resolve(format.equals("text") ? "result.txt" : "result." + format);
-                Files.writeString(file, text(result, format), StandardCharsets.UTF_8);
-                files.add(file);
+                files.put(file, text(result, format).getBytes(StandardCharsets.UTF_8));
             }
         }
-        return files;
+        files.putAll(
+                documents(result).files(formats, folder, remark -> console.err().println(remark)));
+        Atomic.write(files);
+        return List.copyOf(files.keySet());
     }
 
     private String text(CheckResult result, String format) {

@@ -72,6 +72,23 @@ class DocumentsCommandTest {
     }
 
     @Test
+    void a_page_needs_no_ledger_and_a_letter_alone_saves_none() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        Files.writeString(out.resolve("ledger.xlsx"), "不是工作簿");
+        Cli.Run page = Cli.run("check", "fixtures/jiangbei", "--out", out.toString(), "--format", "html");
+        assertThat(page.exit()).isEqualTo(1);
+        assertThat(page.err()).isEmpty();
+        Cli.Run letter = Cli.run("check", "fixtures/jiangbei", "--out", out.toString(), "--format", "docx");
+        assertThat(letter.exit()).isEqualTo(1);
+        assertThat(letter.err()).contains("台账没有保存").contains("要保存请加 xlsx");
+        assertThat(out.resolve("ledger.xlsx")).hasContent("不是工作簿");
+        try (var files = Files.list(out)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("ledger.xlsx", "page.html", "report.docx");
+        }
+    }
+
+    @Test
     void a_ledger_that_cannot_be_written_is_a_problem_in_plain_words_and_nothing_is_written() throws IOException {
         Path out = Files.createDirectory(folder.resolve("out"));
         Files.writeString(out.resolve("~$ledger.xlsx"), "");

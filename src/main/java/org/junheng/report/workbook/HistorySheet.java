@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.junheng.rectify.ledger.Event;
 import org.junheng.rectify.ledger.Ledger;
 import org.junheng.rectify.ledger.Move;
 import org.junheng.rectify.ledger.State;
+import org.junheng.shared.Problem;
 import org.junheng.shared.ProblemsException;
 
 /** 台账历史: every event of every entry, from which the ledger is restored. */
@@ -41,6 +44,9 @@ final class HistorySheet {
             Column.of("单位", 8),
             Column.of("复查说明", 22),
             Column.of(LedgerSheet.KEY, 10));
+
+    /** As the ledger names the place of an event. */
+    private static final Pattern RECORD = Pattern.compile("台账条目 (.*) 第([0-9]{1,6})条记录");
 
     static final List<String> HEADS = COLUMNS.stream().map(Column::head).toList();
 
@@ -108,6 +114,20 @@ final class HistorySheet {
         return events;
     }
 
+    /** A problem of the ledger's, with the row that the record came from. */
+    static Problem located(Table table, Problem problem) {
+        Matcher record = RECORD.matcher(problem.place());
+        if (!record.matches()) {
+            return problem;
+        }
+        return table.rows().stream()
+                .filter(row -> row.text(LedgerSheet.KEY).equals(record.group(1)))
+                .skip(Integer.parseInt(record.group(2)) - 1L)
+                .findFirst()
+                .map(row -> new Problem(row.place(), problem.text()))
+                .orElse(problem);
+    }
+
     private static Event event(Table.Row row) {
         return new Event(
                 day(row, "日期"),
@@ -155,6 +175,6 @@ final class HistorySheet {
     }
 
     static ProblemsException unreadable(Table.Row row, String head) {
-        return new ProblemsException(row.place(), head + " \"" + row.text(head) + "\" 被改动过,无法恢复台账。");
+        return new ProblemsException(row.place(), head + " \"" + row.text(head) + "\" 被改动过。");
     }
 }

@@ -1,13 +1,13 @@
 package org.junheng.report.workbook;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junheng.check.CheckResult;
 import org.junheng.rectify.ledger.Ledger;
@@ -38,48 +38,44 @@ public final class LedgerFile {
      * The county's ledger, brought up to a check: the file's with what people typed, or a first one.
      *
      * @param remarks takes what was not done as typed, a line each
-     * @throws ProblemsException if the check is older than what the file holds
+     * @throws ProblemsException if the check is older than what the file holds, or the file is this county's ledger and was
+     *     changed where it must not be
      */
     public Ledger recheck(CheckResult result, LocalDate today, Consumer<String> remarks) {
         if (!Files.exists(file())) {
             return Ledger.of(result, today);
         }
-        LedgerReader read;
+        LedgerReader reader;
         try {
-            read = new LedgerReader(file(), result.facts().code(), today, remarks);
+            reader = new LedgerReader(file(), result.facts().code());
         } catch (ProblemsException unusable) {
             foreign = true;
             unusable.problems().forEach(problem -> remarks.accept(problem.toString()));
             return Ledger.of(result, today);
         }
-        hand = read.hand();
-        return read.ledger().recheck(result, today);
+        Ledger restored = reader.ledger(today, remarks);
+        hand = reader.hand();
+        return restored.recheck(result, today);
     }
 
     /**
-     * Writes the workbook: the whole file or nothing of it. A file that holds something else is kept under another name first.
+     * The workbook, and before it the file that held something else, under another name.
      *
      * @param remarks takes that name
-     * @throws ProblemsException if another program holds the file
+     * @throws ProblemsException if an office program has the file open
      */
-    public Path write(CheckResult result, Ledger ledger, Consumer<String> remarks) throws IOException {
+    public Map<Path, byte[]> files(CheckResult result, Ledger ledger, Consumer<String> remarks) throws IOException {
         refuseOpen();
-        Files.createDirectories(folder);
-        Path fresh = folder.resolve(NAME + ".tmp");
-        try {
-            try (OutputStream out = Files.newOutputStream(fresh)) {
-                Workbooks.write(result, ledger, hand, out);
-            }
-            if (foreign) {
-                remarks.accept("原来的 " + NAME + " 没有改动,已改名为 " + setAside().getFileName() + ";本次另建新台账。");
-            }
-            Files.move(fresh, file(), StandardCopyOption.REPLACE_EXISTING);
-        } catch (FileSystemException held) {
-            throw new ProblemsException(NAME, "无法写入,可能正被 Excel、WPS 打开,或没有写权限。请关闭文件后再检查一次;原文件没有改动。");
-        } finally {
-            Files.deleteIfExists(fresh);
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        if (foreign) {
+            Path aside = aside();
+            files.put(aside, Files.readAllBytes(file()));
+            remarks.accept("原来的 " + NAME + " 没有改动,已另存为 " + aside.getFileName() + ";本次另建新台账。");
         }
-        return file();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Workbooks.write(result, ledger, hand, bytes);
+        files.put(file(), bytes.toByteArray());
+        return files;
     }
 
     /** Office programs leave a note beside a file while they have it open; they would save over what is written now. */
@@ -92,11 +88,11 @@ public final class LedgerFile {
         }
     }
 
-    private Path setAside() throws IOException {
+    private Path aside() {
         int number = 1;
         while (Files.exists(folder.resolve("ledger-old-" + number + ".xlsx"))) {
             number++;
         }
-        return Files.move(file(), folder.resolve("ledger-old-" + number + ".xlsx"));
+        return folder.resolve("ledger-old-" + number + ".xlsx");
     }
 }

@@ -11,68 +11,105 @@ import org.junheng.facts.intake.CellTexts;
 import org.junheng.rectify.ledger.Entry;
 import org.junheng.rectify.ledger.Event;
 import org.junheng.rectify.ledger.Ledger;
-import org.junheng.rectify.ledger.Matter;
 import org.junheng.shared.Plain;
+import org.junheng.shared.Problem;
 import org.junheng.shared.ProblemsException;
 
 /** Restores the ledger from its workbook, with what people typed since it was written. */
 final class LedgerReader {
 
-    private final Ledger ledger;
-    private final ByHand hand;
+    private static final String PLACE = "ledger.xlsx " + HistorySheet.NAME;
+
+    private final String code;
+    private final Map<String, List<CellTexts.Line>> sheets;
+    private final Table records;
+    private ByHand hand = ByHand.NOTHING;
 
     /** @throws ProblemsException if the file is no ledger of this county */
-    LedgerReader(Path file, String code, LocalDate today, Consumer<String> remarks) {
-        Map<String, List<CellTexts.Line>> sheets = CellTexts.of(file);
-        Table records = Table.of(sheets, RecordSheet.NAME, RecordSheet.HEADS);
-        Table lines = Table.of(sheets, LedgerSheet.NAME, LedgerSheet.HEADS);
-        Ledger restored = restored(records, Table.of(sheets, HistorySheet.NAME, HistorySheet.HEADS), code);
-        List<Map<String, String>> pairings = new ArrayList<>();
-        List<Map<String, String>> visits = new ArrayList<>();
-        restored =
-                PairingSheet.read(Table.of(sheets, PairingSheet.NAME, PairingSheet.HEADS), restored, pairings, remarks);
-        restored =
-                VisitSheet.read(Table.of(sheets, VisitSheet.NAME, VisitSheet.HEADS), restored, today, visits, remarks);
-        TypedMoves moves = new TypedMoves(restored, today, remarks);
-        moves.apply(LedgerSheet.typed(lines));
-        ledger = moves.ledger();
-        hand = new ByHand(moves.kept(), LedgerSheet.added(lines, restored), pairings, visits);
+    LedgerReader(Path file, String code) {
+        this.code = code;
+        sheets = CellTexts.of(file);
+        records = Table.of(sheets, RecordSheet.NAME, RecordSheet.HEADS);
+        String ofCode = RecordSheet.county(records).get(0);
+        if (ofCode.isEmpty()) {
+            throw new ProblemsException("ledger.xlsx", "不是本程序生成的台账,或缺少工作表\"" + RecordSheet.NAME + "\"。");
+        }
+        if (!ofCode.equals(code)) {
+            String name = Plain.text(RecordSheet.county(records).get(1));
+            throw new ProblemsException(
+                    "ledger.xlsx", "是 " + name + "(" + Plain.text(ofCode) + ")的台账,不是 " + Plain.text(code) + " 的。");
+        }
     }
 
-    Ledger ledger() {
-        return ledger;
+    /**
+     * The ledger with what people typed.
+     *
+     * @throws ProblemsException with the places that were changed and must not be; whose file it is was settled before
+     */
+    Ledger ledger(LocalDate today, Consumer<String> remarks) {
+        Ledger restored = restored();
+        Table lines = table(LedgerSheet.NAME, LedgerSheet.HEADS);
+        List<Map<String, String>> pairings = new ArrayList<>();
+        List<Map<String, String>> visits = new ArrayList<>();
+        restored = PairingSheet.read(table(PairingSheet.NAME, PairingSheet.HEADS), restored, pairings, remarks);
+        restored = VisitSheet.read(table(VisitSheet.NAME, VisitSheet.HEADS), restored, today, visits, remarks);
+        TypedMoves moves = new TypedMoves(restored, today, remarks);
+        moves.apply(LedgerSheet.typed(lines));
+        hand = new ByHand(moves.kept(), LedgerSheet.added(lines, restored), pairings, visits);
+        return moves.ledger();
+    }
+
+    /** A sheet whose heads were renamed would lose what people typed there. */
+    private Table table(String name, List<String> heads) {
+        Table table = Table.of(sheets, name, heads);
+        if (!table.isFound() && (sheets.containsKey(name) || name.equals(LedgerSheet.NAME))) {
+            throw refused(List.of(
+                    new Problem("ledger.xlsx " + name, "找不到表头\"" + String.join("、", heads) + "\",工作表或表头被改动过。")));
+        }
+        return table;
     }
 
     ByHand hand() {
         return hand;
     }
 
-    private static Ledger restored(Table records, Table history, String code) {
-        String ofCode = RecordSheet.county(records).get(0);
-        String ofName = RecordSheet.county(records).get(1);
-        if (ofCode.isEmpty()) {
-            throw new ProblemsException("ledger.xlsx", "不是本程序生成的台账,或缺少工作表\"" + RecordSheet.NAME + "\"。");
+    private Ledger restored() {
+        Table history = Table.of(sheets, HistorySheet.NAME, HistorySheet.HEADS);
+        try {
+            return new Ledger(
+                    code,
+                    RecordSheet.county(records).get(1),
+                    entries(HistorySheet.read(history)),
+                    List.of(),
+                    List.of(),
+                    RecordSheet.rechecks(records));
+        } catch (ProblemsException broken) {
+            throw refused(broken.problems().stream()
+                    .map(problem -> HistorySheet.located(history, problem))
+                    .toList());
         }
-        if (!ofCode.equals(code)) {
-            throw new ProblemsException(
-                    "ledger.xlsx",
-                    "是 " + Plain.text(ofName) + "(" + Plain.text(ofCode) + ")的台账,不是 " + Plain.text(code) + " 的。");
-        }
-        Map<String, Matter> matters = RecordSheet.matters(records);
-        Map<String, List<Event>> events = new LinkedHashMap<>(HistorySheet.read(history));
+    }
+
+    private List<Entry> entries(Map<String, List<Event>> events) {
+        Map<String, List<Event>> left = new LinkedHashMap<>(events);
         List<Entry> entries = new ArrayList<>();
-        matters.forEach((key, matter) -> {
-            List<Event> of = events.remove(key);
+        RecordSheet.matters(records).forEach((key, matter) -> {
+            List<Event> of = left.remove(key);
             if (of == null) {
-                throw new ProblemsException(
-                        "ledger.xlsx " + HistorySheet.NAME, "缺少条目 " + Plain.text(key) + " 的记录,无法恢复台账。");
+                throw new ProblemsException(PLACE, "缺少条目 " + Plain.text(key) + " 的记录。");
             }
             entries.add(new Entry(matter, of));
         });
-        if (!events.isEmpty()) {
-            String unknown = Plain.text(events.keySet().iterator().next());
-            throw new ProblemsException("ledger.xlsx " + HistorySheet.NAME, "编号 \"" + unknown + "\" 被改动过,无法恢复台账。");
+        if (!left.isEmpty()) {
+            String unknown = Plain.text(left.keySet().iterator().next());
+            throw new ProblemsException(PLACE, "编号 \"" + unknown + "\" 被改动过。");
         }
-        return new Ledger(code, ofName, entries, List.of(), List.of(), RecordSheet.rechecks(records));
+        return entries;
+    }
+
+    private static ProblemsException refused(List<Problem> problems) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.add(new Problem("ledger.xlsx", "是本县的台账,但上述内容被改动过,无法恢复,什么都没有写出。请撤销改动;要另建新台账,请先把这个文件移到别处。"));
+        return new ProblemsException(all);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junheng.facts.intake.CellTexts;
 
 /** A table read back from a sheet, its columns found by their heads wherever people moved them. */
-record Table(String sheet, List<Row> rows) {
+record Table(String sheet, boolean isFound, List<Row> rows) {
 
     /**
      * @param number as the spreadsheet counts
@@ -40,7 +40,7 @@ record Table(String sheet, List<Row> rows) {
                 columns = columns(line);
             }
         }
-        return new Table(sheet, rows);
+        return new Table(sheet, !columns.isEmpty(), rows);
     }
 
     private static Map<Integer, String> columns(CellTexts.Line line) {

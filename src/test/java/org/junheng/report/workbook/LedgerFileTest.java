@@ -22,6 +22,7 @@ import org.junheng.rectify.ledger.Ledger;
 import org.junheng.rectify.ledger.Move;
 import org.junheng.rectify.ledger.State;
 import org.junheng.rectify.ledger.Visit;
+import org.junheng.shared.Atomic;
 import org.junheng.shared.ProblemsException;
 import org.junheng.testing.Counties;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class LedgerFileTest {
         remarks.clear();
         LedgerFile file = new LedgerFile(folder);
         Ledger ledger = file.recheck(result, today, remarks::add);
-        file.write(result, ledger, remarks::add);
+        Atomic.write(file.files(result, ledger, remarks::add));
         return ledger;
     }
 
@@ -278,12 +279,31 @@ class LedgerFileTest {
     }
 
     @Test
-    void a_history_that_was_tampered_with_is_no_ledger() throws IOException {
+    void this_countys_ledger_with_a_touched_history_is_refused_and_never_replaced() throws IOException {
+        for (String[] touched : new String[][] {{"之后状态", "已销号"}, {"日期", "昨天"}, {"编号", "X"}}) {
+            Files.deleteIfExists(folder.resolve("ledger.xlsx"));
+            run(county(0), FIRST);
+            type(
+                    "台账历史",
+                    sheet -> cell(sheet, sheet.getRow(HEAD + 1), touched[0]).setCellValue(touched[1]));
+            byte[] before = Files.readAllBytes(folder.resolve("ledger.xlsx"));
+            assertThatThrownBy(() -> run(county(0), LATER))
+                    .isInstanceOf(ProblemsException.class)
+                    .hasMessageContaining(touched[0].equals("编号") ? "ledger.xlsx 台账历史" : "ledger.xlsx 台账历史 第4行")
+                    .hasMessageContaining("请撤销改动")
+                    .hasMessageContaining("移到别处");
+            assertThat(folder.resolve("ledger.xlsx")).hasBinaryContent(before);
+            assertThat(Files.list(folder)).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_renamed_head_is_refused_because_what_is_typed_below_it_would_be_lost() throws IOException {
         run(county(0), FIRST);
-        type("台账历史", sheet -> cell(sheet, sheet.getRow(HEAD + 1), "之后状态").setCellValue("已销号"));
-        run(county(0), LATER);
-        assertThat(remarks).anyMatch(text -> text.contains("ledger-old-1.xlsx"));
-        assertThat(folder.resolve("ledger-old-1.xlsx")).exists();
+        type("整改台账", sheet -> cell(sheet, sheet.getRow(HEAD), "进展").setCellValue("整改进展"));
+        assertThatThrownBy(() -> run(county(0), LATER))
+                .hasMessageContaining("整改台账")
+                .hasMessageContaining("进展");
     }
 
     @Test
@@ -293,7 +313,7 @@ class LedgerFileTest {
         assertThatThrownBy(() -> run(county(0), LATER))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("关闭");
-        assertThat(folder.resolve("ledger.xlsx.tmp")).doesNotExist();
+        assertThat(Files.list(folder)).hasSize(2);
     }
 
     @Test
