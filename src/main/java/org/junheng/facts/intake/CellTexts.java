@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junheng.shared.ProblemsException;
 
 /**
  * A workbook's cells as texts, guarded like data: for documents of our own that people fill in by hand. A formula counts as
- * the value last calculated, a date as YYYY-MM-DD; what is no value at all is left out.
+ * the value last calculated, a date as YYYY-MM-DD; what is no value at all is told apart.
  */
 public final class CellTexts {
 
@@ -20,8 +22,9 @@ public final class CellTexts {
      *
      * @param number as the spreadsheet counts, from 1
      * @param cells by column, from 0
+     * @param errors the columns whose formulas came to no value, as #REF!
      */
-    public record Line(int number, SortedMap<Integer, String> cells) {}
+    public record Line(int number, SortedMap<Integer, String> cells, SortedSet<Integer> errors) {}
 
     private CellTexts() {}
 
@@ -47,12 +50,15 @@ public final class CellTexts {
         List<Line> lines = new ArrayList<>();
         for (Grid.Line line : grid.lines()) {
             SortedMap<Integer, String> texts = new TreeMap<>();
+            SortedSet<Integer> errors = new TreeSet<>();
             line.cells().forEach((column, cell) -> {
-                if (cell.kind() != Cell.Kind.ERROR) {
+                if (cell.kind() == Cell.Kind.ERROR) {
+                    errors.add(column);
+                } else {
                     texts.put(column, cell.shownOrText());
                 }
             });
-            lines.add(new Line(line.number(), texts));
+            lines.add(new Line(line.number(), texts, errors));
         }
         return lines;
     }

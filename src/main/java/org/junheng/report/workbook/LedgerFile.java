@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.junheng.check.CheckResult;
 import org.junheng.rectify.ledger.Ledger;
+import org.junheng.shared.Plain;
 import org.junheng.shared.ProblemsException;
 
 /**
@@ -24,6 +25,7 @@ public final class LedgerFile {
     private final Path folder;
     private ByHand hand = ByHand.NOTHING;
     private boolean foreign;
+    private List<String> losing = List.of();
 
     /** @param folder where the file is or will be */
     public LedgerFile(Path folder) {
@@ -55,6 +57,7 @@ public final class LedgerFile {
         }
         Ledger restored = reader.ledger(today, remarks);
         hand = reader.hand();
+        losing = reader.losing();
         return restored.recheck(result, today);
     }
 
@@ -67,10 +70,14 @@ public final class LedgerFile {
     public Map<Path, byte[]> files(CheckResult result, Ledger ledger, Consumer<String> remarks) throws IOException {
         refuseOpen();
         Map<Path, byte[]> files = new LinkedHashMap<>();
-        if (foreign) {
+        if (foreign || !losing.isEmpty()) {
             Path aside = aside();
             files.put(aside, Files.readAllBytes(file()));
-            remarks.accept("原来的 " + NAME + " 没有改动,已另存为 " + aside.getFileName() + ";本次另建新台账。");
+            remarks.accept("原来的 " + NAME + " 没有改动,已另存为 " + aside.getFileName() + ";"
+                    + (foreign
+                            ? "本次另建新台账。"
+                            : "新文件里,另加的工作表只保留文字(没有格式、公式、图片),帮扶结对、走访记录另加的列没有保留。涉及:"
+                                    + Plain.text(String.join("、", losing)) + "。"));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Workbooks.write(result, ledger, hand, bytes);

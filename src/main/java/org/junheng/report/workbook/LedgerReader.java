@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.poi.ss.util.CellReference;
 import org.junheng.facts.intake.CellTexts;
 import org.junheng.rectify.ledger.Entry;
 import org.junheng.rectify.ledger.Event;
@@ -47,6 +48,7 @@ final class LedgerReader {
      * @throws ProblemsException with the places that were changed and must not be; whose file it is was settled before
      */
     Ledger ledger(LocalDate today, Consumer<String> remarks) {
+        errors(remarks);
         Ledger restored = restored();
         Table lines = table(LedgerSheet.NAME, LedgerSheet.HEADS);
         List<Map<String, String>> pairings = new ArrayList<>();
@@ -55,8 +57,58 @@ final class LedgerReader {
         restored = VisitSheet.read(table(VisitSheet.NAME, VisitSheet.HEADS), restored, today, visits, remarks);
         TypedMoves moves = new TypedMoves(restored, today, remarks);
         moves.apply(LedgerSheet.typed(lines));
-        hand = new ByHand(moves.kept(), LedgerSheet.added(lines, restored), pairings, visits);
+        hand = new ByHand(
+                moves.kept(),
+                LedgerSheet.added(lines, restored),
+                pairings,
+                visits,
+                LedgerSheet.heads(lines),
+                LedgerSheet.columns(lines),
+                added());
         return moves.ledger();
+    }
+
+    /** A formula that came to nothing is no value; in what the ledger is restored from, it is damage. */
+    private void errors(Consumer<String> remarks) {
+        List<Problem> damage = new ArrayList<>();
+        sheets.forEach((name, lines) -> lines.forEach(line -> line.errors().forEach(column -> {
+            String place = "ledger.xlsx " + Plain.text(name) + " " + CellReference.convertNumToColString(column)
+                    + line.number() + " 单元格";
+            if (name.equals(HistorySheet.NAME) || name.equals(RecordSheet.NAME)) {
+                damage.add(new Problem(place, "被改成了出错的公式。"));
+            } else {
+                remarks.accept(place + " 的公式出错(如 #REF!),没有值可读,已按空白处理。请改成文字或数字。");
+            }
+        })));
+        if (!damage.isEmpty()) {
+            throw refused(damage);
+        }
+    }
+
+    private List<KeptSheet> added() {
+        return sheets.entrySet().stream()
+                .filter(sheet -> !Workbooks.OWN.contains(sheet.getKey()))
+                .map(sheet -> new KeptSheet(sheet.getKey(), sheet.getValue()))
+                .toList();
+    }
+
+    /** What is new in the file since it was written and will not come back as it is; names of sheets. */
+    List<String> losing() {
+        List<String> known = RecordSheet.kept(records);
+        List<String> losing = new ArrayList<>();
+        hand.sheets().stream()
+                .map(KeptSheet::name)
+                .filter(name -> !known.contains(name))
+                .forEach(losing::add);
+        if (!PairingSheet.HEADS.containsAll(
+                Table.of(sheets, PairingSheet.NAME, PairingSheet.HEADS).heads())) {
+            losing.add(PairingSheet.NAME);
+        }
+        if (!VisitSheet.HEADS.containsAll(
+                Table.of(sheets, VisitSheet.NAME, VisitSheet.HEADS).heads())) {
+            losing.add(VisitSheet.NAME);
+        }
+        return losing;
     }
 
     /** A sheet whose heads were renamed would lose what people typed there. */

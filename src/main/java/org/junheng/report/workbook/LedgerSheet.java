@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junheng.check.Gap;
 import org.junheng.rectify.ledger.Entry;
@@ -20,6 +21,8 @@ final class LedgerSheet {
     static final String NAME = "整改台账";
     static final String KEY = "编号";
     static final String OWN_CHECK = "自查";
+
+    private static final int ADDED_WIDTH = 14;
 
     private static final List<Column> COLUMNS = List.of(
             Column.of("序号", 5),
@@ -49,15 +52,21 @@ final class LedgerSheet {
     private LedgerSheet() {}
 
     static void add(XSSFWorkbook workbook, Looks looks, Ledger ledger, ByHand hand) {
-        Paper paper = new Paper(workbook, looks, NAME, COLUMNS, COLUMNS.size() - 1);
+        List<Column> columns = new ArrayList<>(COLUMNS);
+        hand.heads().forEach(head -> columns.add(Column.typed(head, ADDED_WIDTH)));
+        Paper paper = new Paper(workbook, looks, NAME, columns, COLUMNS.size() - 1);
         paper.title(ledger.name() + "义务教育均衡发展问题整改台账");
         paper.note(counted(ledger) + "橙色表头的列由人填写,其余由程序生成;只有复查达标才销号。改期请写成:2027-06-30(批准:某单位;理由:……)。");
         paper.heads(3);
         for (Entry entry : ledger.entries()) {
-            paper.row(row(paper.number(), entry, hand.typed().getOrDefault(entry.key(), Typed.NOTHING)));
+            List<Value> values =
+                    new ArrayList<>(row(paper.number(), entry, hand.typed().getOrDefault(entry.key(), Typed.NOTHING)));
+            Map<String, String> more = hand.columns().getOrDefault(entry.key(), Map.of());
+            hand.heads().forEach(head -> values.add(Value.typed(more.getOrDefault(head, ""))));
+            paper.row(values);
         }
         for (Map<String, String> line : hand.lines()) {
-            paper.row(COLUMNS.stream()
+            paper.row(columns.stream()
                     .map(column -> column.head().equals("序号")
                             ? Value.index(paper.number())
                             : Value.typed(line.getOrDefault(column.head(), "")))
@@ -144,6 +153,19 @@ final class LedgerSheet {
         Map<String, Typed> typed = new LinkedHashMap<>();
         table.rows().forEach(row -> typed.putIfAbsent(row.text(KEY), typed(row)));
         return typed;
+    }
+
+    /** Heads of columns that people added, in their order. */
+    static List<String> heads(Table table) {
+        Set<String> own = COLUMNS.stream().map(Column::head).collect(Collectors.toSet());
+        return table.heads().stream().filter(head -> !own.contains(head)).toList();
+    }
+
+    /** What stands in the columns, by the entry's key; a key's first line counts. */
+    static Map<String, Map<String, String>> columns(Table table) {
+        Map<String, Map<String, String>> columns = new LinkedHashMap<>();
+        table.rows().forEach(row -> columns.putIfAbsent(row.text(KEY), row.texts()));
+        return columns;
     }
 
     private static Typed typed(Table.Row row) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.junheng.check.Allotment;
 import org.junheng.check.Gap;
 import org.junheng.check.Measure;
 import org.junheng.check.Subject;
@@ -25,6 +26,8 @@ final class RecordSheet {
     private static final String COUNTY = "区县";
     private static final String MATTER = "事项";
     private static final String MEASURE = "措施";
+    private static final String KEPT = "附表";
+    private static final String PART = "分配";
     private static final String CHECK = "核查";
     private static final int FIELDS = 18;
     private static final int WIDTH = 14;
@@ -37,7 +40,7 @@ final class RecordSheet {
         return "字段" + (index + 1);
     }
 
-    static void add(XSSFWorkbook workbook, Looks looks, Ledger ledger) {
+    static void add(XSSFWorkbook workbook, Looks looks, Ledger ledger, List<String> kept) {
         List<Column> columns = new ArrayList<>(List.of(Column.of(KIND, WIDTH), Column.of(LedgerSheet.KEY, WIDTH)));
         IntStream.range(0, FIELDS).forEach(i -> columns.add(Column.of(field(i), WIDTH)));
         Paper paper = new Paper(workbook, looks, NAME, columns);
@@ -55,6 +58,7 @@ final class RecordSheet {
                     check.rulebook(),
                     String.join("、", check.standards()));
         }
+        kept.forEach(name -> line(paper, KEPT, "", name));
         ledger.entries().forEach(entry -> entry(paper, entry));
         workbook.setSheetHidden(workbook.getSheetIndex(paper.sheet()), true);
     }
@@ -96,6 +100,10 @@ final class RecordSheet {
                     String.join("、", measure.support()),
                     Integer.toString(measure.dueMonths()),
                     matter.isOfPerson() ? null : measure.cost());
+            // each below its measure
+            for (Allotment part : matter.isOfPerson() ? List.<Allotment>of() : measure.parts()) {
+                line(paper, PART, entry.key(), part.school(), part.name(), part.amount(), part.unit());
+            }
         }
     }
 
@@ -105,6 +113,11 @@ final class RecordSheet {
             values.add(Value.of(field == null ? "" : field, Look.KEY));
         }
         paper.row(values);
+    }
+
+    /** Sheets that people added and that are plain text since. */
+    static List<String> kept(Table table) {
+        return of(table, KEPT).map(row -> text(row, 0)).toList();
     }
 
     /** Code and name. */
@@ -129,16 +142,29 @@ final class RecordSheet {
 
     /** In the ledger's order, by key. */
     static Map<String, Matter> matters(Table table) {
-        Map<String, List<Measure>> measures = new LinkedHashMap<>();
-        of(table, MEASURE)
-                .forEach(row -> measures.computeIfAbsent(row.text(LedgerSheet.KEY), key -> new ArrayList<>())
-                        .add(measure(row)));
+        Map<String, List<Measure>> measures = measures(table);
         Map<String, Matter> matters = new LinkedHashMap<>();
         of(table, MATTER).forEach(row -> {
             String key = row.text(LedgerSheet.KEY);
             matters.put(key, matter(row, key, measures.getOrDefault(key, List.of())));
         });
         return matters;
+    }
+
+    private static Map<String, List<Measure>> measures(Table table) {
+        Map<String, List<Measure>> measures = new LinkedHashMap<>();
+        List<Table.Row> rows = table.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).text(KIND).equals(MEASURE)) {
+                List<Allotment> parts = rows.subList(i + 1, rows.size()).stream()
+                        .takeWhile(row -> row.text(KIND).equals(PART))
+                        .map(row -> new Allotment(text(row, 0), text(row, 1), number(row, 2), text(row, 3)))
+                        .toList();
+                measures.computeIfAbsent(rows.get(i).text(LedgerSheet.KEY), key -> new ArrayList<>())
+                        .add(measure(rows.get(i), parts));
+            }
+        }
+        return measures;
     }
 
     private static Stream<Table.Row> of(Table table, String kind) {
@@ -168,7 +194,7 @@ final class RecordSheet {
                 .orElseThrow(() -> HistorySheet.unreadable(row, field(5)));
     }
 
-    private static Measure measure(Table.Row row) {
+    private static Measure measure(Table.Row row, List<Allotment> parts) {
         return new Measure(
                 text(row, 0),
                 text(row, 1),
@@ -177,7 +203,7 @@ final class RecordSheet {
                 list(text(row, 4)),
                 whole(row, 5),
                 orNull(row, 6),
-                List.of());
+                parts);
     }
 
     private static String text(Table.Row row, int index) {

@@ -2,12 +2,15 @@ package org.junheng.report.workbook;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.poi.ss.util.CellReference;
 import org.junheng.facts.intake.CellTexts;
 
 /** A table read back from a sheet, its columns found by their heads wherever people moved them. */
-record Table(String sheet, boolean isFound, List<Row> rows) {
+record Table(String sheet, boolean isFound, Set<String> heads, List<Row> rows) {
 
     /**
      * @param number as the spreadsheet counts
@@ -29,7 +32,7 @@ record Table(String sheet, boolean isFound, List<Row> rows) {
     /** The rows below the first one that holds all these heads; none if no row does. */
     static Table of(Map<String, List<CellTexts.Line>> sheets, String sheet, List<String> heads) {
         List<Row> rows = new ArrayList<>();
-        Map<Integer, String> columns = Map.of();
+        Map<Integer, String> columns = new LinkedHashMap<>();
         for (CellTexts.Line line : sheets.getOrDefault(sheet, List.of())) {
             if (!columns.isEmpty()) {
                 rows.add(new Row(sheet, line.number(), texts(line, columns)));
@@ -37,30 +40,32 @@ record Table(String sheet, boolean isFound, List<Row> rows) {
                     .map(String::strip)
                     .toList()
                     .containsAll(heads)) {
-                columns = columns(line);
+                columns.putAll(columns(line));
             }
         }
-        return new Table(sheet, !columns.isEmpty(), rows);
+        return new Table(sheet, !columns.isEmpty(), new LinkedHashSet<>(columns.values()), rows);
     }
 
     private static Map<Integer, String> columns(CellTexts.Line line) {
         Map<Integer, String> columns = new LinkedHashMap<>();
         line.cells().forEach((column, text) -> {
-            if (!columns.containsValue(text.strip())) {
-                columns.put(column, text.strip());
-            }
+            String head = Inert.original(text).strip();
+            columns.put(column, columns.containsValue(head) ? head + nameless(column) : head);
         });
         return columns;
     }
 
+    /** What stands below no head, or below one that is there twice, is found by its column. */
+    private static String nameless(int column) {
+        return "(" + CellReference.convertNumToColString(column) + "列)";
+    }
+
     private static Map<String, String> texts(CellTexts.Line line, Map<Integer, String> columns) {
         Map<String, String> texts = new LinkedHashMap<>();
-        columns.forEach((column, head) -> {
-            String text = line.cells().get(column);
-            if (text != null) {
-                texts.put(head, Inert.original(text).strip());
-            }
-        });
+        line.cells()
+                .forEach((column, text) -> texts.put(
+                        columns.computeIfAbsent(column, Table::nameless),
+                        Inert.original(text).strip()));
         return texts;
     }
 }

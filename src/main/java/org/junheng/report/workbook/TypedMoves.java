@@ -1,12 +1,15 @@
 package org.junheng.report.workbook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.rectify.ledger.Entry;
 import org.junheng.rectify.ledger.Ledger;
@@ -101,26 +104,43 @@ final class TypedMoves {
 
     /** Another day needs somebody's approval; without it the text stays beside the day that holds. */
     private Typed due(Entry entry, Typed line) {
-        String shown = LedgerSheet.due(entry);
-        int at = line.due().indexOf(ASKED);
-        String asked =
-                at < 0 ? line.due() : line.due().substring(at + ASKED.length()).strip();
-        Optional<LocalDate> until = Days.startOf(asked);
-        boolean same = asked.isEmpty()
-                || asked.equals(shown)
-                || Days.of(asked).filter(entry.due()::equals).isPresent();
-        if (same) {
-            return line.withDue("");
+        List<String> left = new ArrayList<>();
+        for (String asked : asked(entry, line.due())) {
+            if (isExtended(entry, line, asked)) {
+                // what was asked for before is answered by it
+                return line.withDue("");
+            }
+            left.add(asked);
         }
+        return line.withDue(String.join("\n", left));
+    }
+
+    /** What stands in place of the day that holds, and what was kept beside that day before. */
+    private static List<String> asked(Entry entry, String typed) {
+        int at = typed.indexOf(ASKED);
+        return Stream.of(at < 0 ? typed : typed.substring(0, at), at < 0 ? "" : typed.substring(at + ASKED.length()))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty() && !text.equals(LedgerSheet.due(entry)))
+                .filter(text -> Days.of(text).filter(entry.due()::equals).isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private boolean isExtended(Entry entry, Typed line, String asked) {
+        Optional<LocalDate> until = Days.startOf(asked);
         Matcher approver = APPROVER.matcher(asked);
         if (until.isEmpty() || !approver.find()) {
-            remark(line, "整改时限", asked, "没有改动原时限 " + shown + ",填写的文字已保留。改期请写成:2027-06-30(批准:某单位;理由:……)。");
-            return line.withDue(asked);
+            remark(
+                    line,
+                    "整改时限",
+                    asked,
+                    "没有改动原时限 " + LedgerSheet.due(entry) + ",填写的文字已保留。改期请写成:2027-06-30(批准:某单位;理由:……)。");
+            return false;
         }
         Matcher reason = REASON.matcher(asked);
         Request request = request(Move.EXTEND, reason.find() ? reason.group(1).strip() : "台账填报改期")
                 .approved(approver.group(1).strip(), until.get());
-        return line.withDue(move(entry, line, "整改时限", asked, request) ? "" : asked);
+        return move(entry, line, "整改时限", asked, request);
     }
 
     private static Request request(Move move, String note) {

@@ -151,6 +151,18 @@ class LedgerFileTest {
     }
 
     @Test
+    void plans_and_transfers_are_restored_as_they_were_written() throws IOException {
+        CheckResult qingshan = WorkbooksTest.checked("fixtures/qingshan");
+        Ledger first = run(qingshan, FIRST);
+        assertThat(first.entries())
+                .flatExtracting(entry -> entry.matter().measures())
+                .anySatisfy(measure -> assertThat(measure.parts()).isNotEmpty());
+        Ledger restored = new LedgerReader(folder.resolve("ledger.xlsx"), first.code()).ledger(FIRST, remarks::add);
+        assertThat(restored).isEqualTo(first);
+        assertThat(remarks).isEmpty();
+    }
+
+    @Test
     void what_is_typed_becomes_moves_and_the_rest_is_kept() throws IOException {
         run(county(0), FIRST);
         type("进展", "整改中", "责任人", "甲", "佐证材料", "=HYPERLINK(\"x\")", "验收人", "乙", "问题来源", "省", "完成时间", "2027年1月");
@@ -209,7 +221,7 @@ class LedgerFileTest {
         assertThat(remarks).singleElement().asString().contains("批准");
         assertThat(line()).containsEntry("整改时限", entry.due() + "\n填报:" + later);
 
-        type("整改时限", later + "(批准:县政府;理由:工期)");
+        type("整改时限", later + "(批准:县政府;理由:工期)\n填报:" + later);
         Entry extended = backbone(run(county(0), LATER));
         assertThat(remarks).isEmpty();
         assertThat(extended.due()).hasToString(later);
@@ -260,6 +272,52 @@ class LedgerFileTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row).containsEntry("问题来源", "省").containsEntry("存在问题", "档案不全"));
         assertThat(opened().formulas()).isEmpty();
+    }
+
+    @Test
+    void columns_and_sheets_that_people_added_stay() throws IOException {
+        run(county(0), FIRST);
+        type("整改台账", sheet -> {
+            sheet.getRow(HEAD).createCell(22).setCellValue("分管领导");
+            for (Row row : sheet) {
+                if (row.getRowNum() > HEAD) {
+                    row.createCell(22).setCellValue("领导" + row.getRowNum());
+                    row.createCell(24).setCellValue("=无表头");
+                }
+            }
+            XSSFSheet added = sheet.getWorkbook().createSheet("会议纪要");
+            added.createRow(3).createCell(2).setCellValue("=1+1");
+            added.getRow(3).createCell(3).setCellFormula("1+1");
+            sheet.getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
+        });
+        byte[] before = Files.readAllBytes(folder.resolve("ledger.xlsx"));
+        run(county(0), LATER);
+        assertThat(remarks)
+                .singleElement()
+                .asString()
+                .contains("ledger-old-1.xlsx")
+                .contains("会议纪要");
+        assertThat(folder.resolve("ledger-old-1.xlsx")).hasBinaryContent(before);
+        run(county(0), LATER);
+        assertThat(remarks).isEmpty();
+        assertThat(Files.list(folder)).hasSize(2);
+        assertThat(opened().table("整改台账", "进展"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("分管领导")).startsWith("领导"))
+                .allSatisfy(row -> assertThat(row).containsEntry("(Y列)", "=无表头"));
+        assertThat(opened().rows("会议纪要").get(0)).containsSequence("=1+1", "2");
+        assertThat(opened().formulas()).isEmpty();
+    }
+
+    @Test
+    void a_cell_whose_formula_failed_is_told() throws IOException {
+        run(county(0), FIRST);
+        type(
+                "整改台账",
+                sheet -> cell(sheet, sheet.getRow(HEAD + 1), "责任人")
+                        .setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.REF.getCode()));
+        run(county(0), LATER);
+        assertThat(remarks).singleElement().asString().contains("整改台账 M4").contains("#REF!");
     }
 
     @Test
