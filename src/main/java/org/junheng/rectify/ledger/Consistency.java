@@ -110,17 +110,6 @@ final class Consistency {
         }
     }
 
-    static List<Pairing> ended(List<Pairing> pairings, String department, String school, LocalDate last) {
-        Pairing open = pairings.stream()
-                .filter(one -> one.isOf(department, school) && one.until() == null && one.holdsOn(last))
-                .findFirst()
-                .orElseThrow(() -> new ProblemsException(
-                        "结对 " + Plain.text(department + " " + school), last + " 没有尚未结束的结对。请核对部门、学校和日期。"));
-        return pairings.stream()
-                .map(one -> one.equals(open) ? open.endingOn(last) : one)
-                .toList();
-    }
-
     private static String place(Pairing pairing) {
         return "结对 " + Plain.text(pairing.department() + " " + pairing.school());
     }

@@ -60,12 +60,6 @@ public record Ledger(
         return new Moving(this, today).moved(key, request);
     }
 
-    /** With exemptions ended whose last day has passed. */
-    public Ledger expire(LocalDate today) {
-        return withEntries(
-                entries.stream().map(entry -> Moving.expired(entry, today)).toList());
-    }
-
     /** @throws org.junheng.shared.ProblemsException if the two are paired already for one of its days */
     public Ledger pair(Pairing pairing) {
         List<Pairing> longer = new ArrayList<>(pairings);
@@ -73,17 +67,16 @@ public record Ledger(
         return new Ledger(code, name, entries, longer, visits, rechecks);
     }
 
-    /**
-     * Ends the pairing that is open on a day with that day, as its last.
-     *
-     * @throws org.junheng.shared.ProblemsException if there is none
-     */
-    public Ledger endPairing(String department, String school, LocalDate last) {
-        return new Ledger(code, name, entries, Consistency.ended(pairings, department, school, last), visits, rechecks);
+    /** What each pairing has come to by the last check; before the first, by its own first day. */
+    public List<PairingReview> reviews() {
+        return pairings.stream()
+                .map(pairing -> PairingReview.of(
+                        pairing, visits, lastRecheck().map(Recheck::on).orElse(pairing.from())))
+                .toList();
     }
 
     /** What each pairing has come to by a day. */
-    public List<PairingReview> reviews(LocalDate day) {
+    List<PairingReview> reviews(LocalDate day) {
         return pairings.stream()
                 .map(pairing -> PairingReview.of(pairing, visits, day))
                 .toList();
@@ -101,13 +94,6 @@ public record Ledger(
         return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
     }
 
-    /** A school's list of problems (问题清单). */
-    public List<Entry> ofSchool(String school) {
-        return entries.stream()
-                .filter(entry -> school.equals(entry.matter().school()))
-                .toList();
-    }
-
     /** How many entries stand in each state; every state is there. */
     public Map<State, Long> counts() {
         Map<State, Long> counts = new EnumMap<>(State.class);
@@ -117,9 +103,12 @@ public record Ledger(
         return counts;
     }
 
-    /** Entries that should have been cured by now. */
-    public List<Entry> overdue(LocalDate today) {
-        return entries.stream().filter(entry -> entry.overdue(today)).toList();
+    /** Entries that should have been cured by the last check. */
+    public List<Entry> overdue() {
+        return entries.stream()
+                .filter(entry ->
+                        lastRecheck().filter(last -> entry.overdue(last.on())).isPresent())
+                .toList();
     }
 
     public Optional<Recheck> lastRecheck() {

@@ -21,10 +21,6 @@ public record Pairing(
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
-    Pairing endingOn(LocalDate last) {
-        return new Pairing(department, school, schoolName, from, last);
-    }
-
     /** Whether the same two are paired in both on some day. */
     boolean overlaps(Pairing other) {
         return other.isOf(department, school)

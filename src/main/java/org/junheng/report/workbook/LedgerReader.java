@@ -100,7 +100,8 @@ final class LedgerReader {
                 .map(KeptSheet::name)
                 .filter(name -> !known.contains(name))
                 .forEach(losing::add);
-        if (!PairingSheet.HEADS.containsAll(
+        List<String> paired = PairingSheet.COLUMNS.stream().map(Column::head).toList();
+        if (!paired.containsAll(
                 Table.of(sheets, PairingSheet.NAME, PairingSheet.HEADS).heads())) {
             losing.add(PairingSheet.NAME);
         }

@@ -58,9 +58,13 @@ final class LedgerSheet {
         paper.title(ledger.name() + "义务教育均衡发展问题整改台账");
         paper.note(counted(ledger) + "橙色表头的列由人填写,其余由程序生成;只有复查达标才销号。改期请写成:2027-06-30(批准:某单位;理由:……)。");
         paper.heads(3);
+        List<Entry> late = ledger.overdue();
         for (Entry entry : ledger.entries()) {
-            List<Value> values =
-                    new ArrayList<>(row(paper.number(), entry, hand.typed().getOrDefault(entry.key(), Typed.NOTHING)));
+            List<Value> values = new ArrayList<>(row(
+                    paper.number(),
+                    entry,
+                    hand.typed().getOrDefault(entry.key(), Typed.NOTHING),
+                    late.contains(entry)));
             Map<String, String> more = hand.columns().getOrDefault(entry.key(), Map.of());
             hand.heads().forEach(head -> values.add(Value.typed(more.getOrDefault(head, ""))));
             paper.row(values);
@@ -84,10 +88,13 @@ final class LedgerSheet {
                 parts.add(state.word() + " " + count + " 项");
             }
         });
-        return "共 " + ledger.entries().size() + " 项" + (parts.isEmpty() ? "" : ":" + String.join(",", parts)) + "。";
+        int late = ledger.overdue().size();
+        return "共 " + ledger.entries().size() + " 项" + (parts.isEmpty() ? "" : ":" + String.join(",", parts))
+                + (late == 0 ? "。" : ";已逾期 " + late + " 项(进展、整改时限为红字)。");
     }
 
-    private static List<Value> row(int number, Entry entry, Typed typed) {
+    private static List<Value> row(int number, Entry entry, Typed typed, boolean late) {
+        Look due = late ? Look.TYPED_LATE : Look.TYPED_CENTRE;
         Matter matter = entry.matter();
         boolean closed = entry.state() == State.CLOSED;
         String value = entry.lastAnswered().map(Event::value).orElse(matter.value());
@@ -105,8 +112,8 @@ final class LedgerSheet {
                 Value.centre(matter.lead()),
                 Value.centre(String.join("、", matter.support())),
                 Value.typedCentre(entry.owner()),
-                Value.typedCentre(due(entry, typed)),
-                Value.typedCentre(progress(entry)),
+                Value.of(due(entry, typed), due),
+                Value.of(entry.state().word(), due),
                 Value.typedCentre(finished(entry, typed)),
                 Value.typed(typed.evidence()),
                 Value.typedCentre(typed.acceptor()),
@@ -138,10 +145,6 @@ final class LedgerSheet {
     /** What was typed and could not become an extension stays visible beside the day that holds. */
     private static String due(Entry entry, Typed typed) {
         return due(entry) + (typed.due().isEmpty() ? "" : "\n" + TypedMoves.ASKED + typed.due());
-    }
-
-    static String progress(Entry entry) {
-        return entry.state().word();
     }
 
     static String finished(Entry entry, Typed typed) {

@@ -20,6 +20,8 @@ enum Look {
     /** For people to type into; text stays text there. */
     TYPED,
     TYPED_CENTRE,
+    /** The same of what should have been done by now. */
+    TYPED_LATE,
     /** No figure tells it: 待填. */
     TO_FILL,
     /** An entry's key: one line, however long. */

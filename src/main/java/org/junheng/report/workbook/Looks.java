@@ -79,7 +79,7 @@ final class Looks {
         return switch (look) {
             case HEAD -> "DCE9E9";
             case HEAD_TYPED -> "FFE9B8";
-            case TYPED, TYPED_CENTRE -> "FFFBEF";
+            case TYPED, TYPED_CENTRE, TYPED_LATE -> "FFFBEF";
             case TO_FILL -> "FFF2CC";
             default -> "";
         };
@@ -92,7 +92,7 @@ final class Looks {
             case TWO_DECIMALS -> "0.00";
             case THREE_DECIMALS -> "0.000";
             // text, or a spreadsheet turns what is typed into a date or a number
-            case TYPED, TYPED_CENTRE, KEY -> "@";
+            case TYPED, TYPED_CENTRE, TYPED_LATE, KEY -> "@";
             default -> "General";
         };
     }
@@ -103,12 +103,13 @@ final class Looks {
             case TITLE -> set(font, HEADING, (short) 16, true);
             case HEADING -> set(font, HEADING, (short) 11, true);
             case HEAD, HEAD_TYPED -> set(font, HEADING, SIZE, true);
+            case TYPED_LATE -> set(font, BODY, SIZE, true);
             case NOTE -> set(font, FORMAL, SIZE, false);
             default -> set(font, BODY, SIZE, false);
         }
         String colour = switch (look) {
             case GOOD -> "1E6B34";
-            case BAD -> "B3261E";
+            case BAD, TYPED_LATE -> "B3261E";
             case WARN -> "8A5A00";
             case TO_FILL -> "7A5C00";
             case GREY, KEY -> "666666";

@@ -121,11 +121,13 @@ final class Paper {
     void typedRows(List<Map<String, String>> rows) {
         for (Map<String, String> texts : rows) {
             row(columns.stream()
-                    .map(column -> Value.typed(texts.getOrDefault(column.head(), "")))
+                    .map(column -> column.isTyped() ? Value.typed(texts.getOrDefault(column.head(), "")) : Value.EMPTY)
                     .toList());
         }
         for (int i = 0; i < SPARE_ROWS; i++) {
-            row(columns.stream().map(column -> Value.typed("")).toList());
+            row(columns.stream()
+                    .map(column -> column.isTyped() ? Value.typed("") : Value.EMPTY)
+                    .toList());
         }
     }
 

@@ -74,7 +74,7 @@ class RequestTest {
         assertThat(Tracks.entry(Tracks.of60()).overdue(DUE)).isFalse();
         assertThat(Tracks.entry(Tracks.of60()).overdue(DUE.plusDays(1))).isTrue();
         assertThat(Tracks.entry(Tracks.closed()).overdue(DUE.plusDays(1))).isFalse();
-        assertThat(Tracks.of60().overdue(DUE.plusDays(1)))
+        assertThat(Tracks.of60().recheck(Tracks.check(60), DUE.plusDays(1)).overdue())
                 .extracting(Entry::key)
                 .contains(KEY);
     }

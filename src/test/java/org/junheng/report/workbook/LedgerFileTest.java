@@ -201,6 +201,21 @@ class LedgerFileTest {
     }
 
     @Test
+    void what_is_overdue_is_red_and_counted() throws IOException {
+        run(county(0), FIRST);
+        LocalDate late = backbone(run(county(0), LATER)).due().plusDays(1);
+        run(county(0), late);
+        try (XSSFWorkbook workbook = opened().workbook()) {
+            XSSFSheet sheet = workbook.getSheet("整改台账");
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).contains("已逾期");
+            var progress = (org.apache.poi.xssf.usermodel.XSSFCell) cell(sheet, sheet.getRow(HEAD + 1), "进展");
+            assertThat(progress.getStringCellValue()).isEqualTo("待整改");
+            assertThat(progress.getCellStyle().getFont().getXSSFColor().getARGBHex())
+                    .isEqualTo("FFB3261E");
+        }
+    }
+
+    @Test
     void a_move_that_the_table_does_not_allow_is_told_and_the_cell_corrected() throws IOException {
         run(county(0), FIRST);
         type("进展", "待复核");
@@ -245,6 +260,10 @@ class LedgerFileTest {
                 .satisfies(visit -> assertThat(visit.note()).isEqualTo("看课"));
         assertThat(remarks).singleElement().asString().contains("走访记录 第5行").contains("下周");
         assertThat(run(county(0), LATER)).isEqualTo(ledger);
+        assertThat(opened().table("帮扶结对", "还差").get(0).get("还差"))
+                .contains("没有走访的月份:2026年9月、2026年10月")
+                .contains("还差 3 次")
+                .contains("还差 1 万元");
         assertThat(opened().table("走访记录", "方式"))
                 .anySatisfy(row -> assertThat(row).containsEntry("日期", "下周").containsEntry("内容", "还没去"));
     }

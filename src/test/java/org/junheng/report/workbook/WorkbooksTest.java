@@ -142,6 +142,21 @@ class WorkbooksTest {
     }
 
     @Test
+    void a_plan_names_the_thing_and_promises_a_transfer_once() {
+        List<Map<String, String>> plan = QINGSHAN.table("均衡方案", "方式");
+        assertThat(plan)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.get("物项")).isNotBlank())
+                .anySatisfy(line ->
+                        assertThat(line).containsEntry("方式", "增配").containsEntry("物项", "每百名学生拥有县级以上骨干教师数\n(小学骨干教师数)"));
+        assertThat(plan.stream()
+                        .filter(line -> line.get("方式").equals("调剂"))
+                        .map(line -> line.get("调出学校") + line.get("调入(增配)学校") + line.get("物项")))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void every_sheet_is_set_up_for_A4_with_its_heads_on_each_page() throws IOException {
         try (XSSFWorkbook workbook = QINGSHAN.workbook()) {
             for (var one : workbook) {
