@@ -43,7 +43,7 @@ final class BalanceTopic {
                 row.stage(),
                 row.indicator(),
                 Words.rounded(row.mean(), review.precision(row.indicator())),
-                Words.rounded(row.cv(), 3),
+                row.cv() == null ? Words.NOTHING : Words.beside(row.cv(), row.limit(), 3),
                 Objects.requireNonNullElse(row.limit(), Words.NOTHING),
                 conclusion(row)));
         paper.table(grid);

@@ -78,6 +78,7 @@ final class Conditions {
         String limits = all.stream()
                 .map(IndicatorCell::limit)
                 .filter(Objects::nonNull)
+                .map(Words::printed)
                 .distinct()
                 .collect(Collectors.joining("、"));
         return new String[] {
@@ -137,6 +138,6 @@ final class Conditions {
 
     private String printed(IndicatorCell cell) {
         String value = Objects.requireNonNull(cell.value());
-        return Words.rounded(value, review.precision(cell.indicator()));
+        return Words.beside(value, cell.limit(), review.precision(cell.indicator()));
     }
 }

@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.junheng.check.Gap;
 import org.junheng.check.Measure;
-import org.junheng.facts.Ratio;
 import org.junheng.rectify.ledger.Entry;
 import org.junheng.rectify.ledger.Event;
 import org.junheng.rectify.ledger.Matter;
@@ -63,10 +59,10 @@ final class Corrections {
                 .map(line -> line.entry().matter().who().strip())
                 .distinct()
                 .toList();
-        String gaps = sum(lines.stream()
-                .map(line -> Optional.ofNullable(line.entry().matter().gap()))
-                .flatMap(Optional::stream)
-                .toList());
+        Shortfall lacking = new Shortfall();
+        lines.forEach(line -> lacking.add(
+                line.entry().matter().school(), line.entry().matter().gap()));
+        String gaps = lacking.inWords();
         return "涉及" + lines.size() + "项:" + Words.names(who, NAMES, "个") + "。依据" + first.paper() + " " + first.clause()
                 + (gaps.isEmpty() ? "" : ",合计" + gaps) + "," + at;
     }
@@ -177,21 +173,9 @@ final class Corrections {
         if (open.isEmpty()) {
             return "已全部销号。";
         }
-        String gaps = sum(open.stream()
-                .map(line -> Optional.ofNullable(Register.remaining(line.entry())))
-                .flatMap(Optional::stream)
-                .toList());
+        Shortfall lacking = new Shortfall();
+        open.forEach(line -> lacking.add(line.entry().matter().school(), Register.remaining(line.entry())));
+        String gaps = lacking.inWords();
         return "尚有" + open.size() + "项未销号" + (gaps.isEmpty() ? "" : (open.size() == 1 ? ",仍" : ",合计仍") + gaps) + "。";
-    }
-
-    /** As 缺 12 间; empty where the gaps are of several kinds. */
-    private static String sum(List<Gap> gaps) {
-        @Nullable Gap first = gaps.isEmpty() ? null : gaps.get(0);
-        if (first == null
-                || gaps.stream().anyMatch(gap -> !gap.unit().equals(first.unit()) || gap.isOver() != first.isOver())) {
-            return "";
-        }
-        Ratio sum = gaps.stream().map(gap -> Ratio.of(gap.amount())).reduce(Ratio.ZERO, Ratio::plus);
-        return (first.isOver() ? "超出" : "缺") + sum + first.unit();
     }
 }

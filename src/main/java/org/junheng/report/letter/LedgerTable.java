@@ -3,8 +3,6 @@ package org.junheng.report.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junheng.check.Gap;
 import org.junheng.check.Measure;
 import org.junheng.rectify.ledger.Entry;
 import org.junheng.rectify.ledger.Matter;
@@ -48,14 +46,10 @@ final class LedgerTable {
                 told(matter),
                 Objects.requireNonNullElse(matter.value(), Words.NOTHING),
                 Objects.requireNonNullElse(matter.limit(), Words.NOTHING),
-                gap(matter.gap()),
+                Words.gap(matter.gap()),
                 entry.owner().isEmpty() ? Words.NOTHING : entry.owner(),
                 Numerals.date(entry.due()) + (entry.overdue(register.today()) ? "(逾期)" : ""),
                 state(entry));
-    }
-
-    private static String gap(@Nullable Gap gap) {
-        return gap == null ? Words.NOTHING : (gap.isOver() ? "超" : "") + gap.inWords();
     }
 
     /** What a matter's lines have in common: clause, first measure, who leads. */
@@ -97,6 +91,6 @@ final class LedgerTable {
     }
 
     static String remaining(Entry entry) {
-        return gap(Register.remaining(entry));
+        return Words.gap(Register.remaining(entry));
     }
 }

@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.check.Finding;
-import org.junheng.check.Gap;
 import org.junheng.check.Statement;
-import org.junheng.facts.Ratio;
 
 /** 存在问题: in sum by criterion first, then the county's, each school's, people by code, and what is warned of or unknown. */
 final class Problems {
@@ -78,31 +76,16 @@ final class Problems {
                 .add(one));
         byMatter.values().forEach(all -> {
             Finding first = all.get(0);
+            String gaps = Shortfall.of(all).inWords();
             grid.row(
                     Long.toString(grid.count() + 1),
                     Words.matter(first.outcome()),
                     Integer.toString(all.size()),
                     isOfCounty(first) ? Words.NOTHING : Long.toString(Review.schools(all)),
-                    gaps(all),
+                    gaps.isEmpty() ? Words.NOTHING : gaps,
                     basis.cell(review.paper(first), first.outcome().rule().clause()));
         });
         return grid;
-    }
-
-    /** The gaps added up, where all are in one unit. */
-    private static String gaps(List<Finding> findings) {
-        List<Gap> gaps = new ArrayList<>();
-        for (Finding finding : findings) {
-            Gap gap = finding.outcome().gap();
-            if (gap != null) {
-                gaps.add(gap);
-            }
-        }
-        if (gaps.isEmpty() || gaps.stream().map(Gap::unit).distinct().count() > 1) {
-            return Words.NOTHING;
-        }
-        Ratio sum = gaps.stream().map(gap -> Ratio.of(gap.amount())).reduce(Ratio.ZERO, Ratio::plus);
-        return (gaps.get(0).isOver() ? "超" : "") + sum + gaps.get(0).unit();
     }
 
     private void ofCounty(Paper paper, List<Finding> findings) {

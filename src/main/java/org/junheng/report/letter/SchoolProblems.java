@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.junheng.check.Finding;
-import org.junheng.check.Gap;
 import org.junheng.check.Outcome;
 import org.junheng.check.Statement;
 import org.junheng.check.Subject;
@@ -54,13 +53,12 @@ final class SchoolProblems {
         String value = Statement.value(outcome, review.rulebook());
         boolean told = value != null || outcome.formula().isEmpty() || Review.isScorecard(rule);
         String why = told ? "" : ":" + Words.shortened(outcome.formula());
-        Gap gap = outcome.gap();
         grid.row(
                 Long.toString(grid.count() + 1),
                 part(outcome.subject(), rule.title()) + Statement.what(outcome) + why,
                 value == null ? Words.NOTHING : value,
                 Words.requirement(outcome),
-                gap == null ? Words.NOTHING : (gap.isOver() ? "超" : "") + gap.amount() + gap.unit(),
+                Words.gap(outcome.gap()),
                 basis.cell(review.paper(finding), rule.clause()));
     }
 

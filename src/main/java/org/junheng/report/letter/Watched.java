@@ -36,9 +36,9 @@ final class Watched {
         List<Finding> found = new ArrayList<>(review.ofCountyAndSchools(Finding.Kind.TOLERATED));
         found.addAll(review.ofCountyAndSchools(Finding.Kind.DUE));
         if (!found.isEmpty()) {
-            paper.heading(2, "容许和限期达标的事项");
-            paper.paragraph("容许的事项按规定不影响学校综合达标;限期达标的事项按过渡规定或者目标年度认定,到期应达到完整标准。");
-            paper.table(matters("容许和限期达标的事项", found));
+            paper.heading(2, "容许和限期的事项");
+            paper.paragraph("容许的事项按规定不影响学校综合达标;限期的事项按过渡规定或者目标年度认定,到期应达到完整标准。");
+            paper.table(matters("容许和限期的事项", found));
         }
     }
 

@@ -1,11 +1,14 @@
 package org.junheng.report.letter;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junheng.check.Finding;
+import org.junheng.check.Gap;
 import org.junheng.check.Outcome;
+import org.junheng.check.Printed;
 import org.junheng.check.Status;
 import org.junheng.check.Subject;
 import org.junheng.check.Verdict;
@@ -44,7 +47,7 @@ final class Words {
             case NOT_MET -> "未达标";
             case TOLERATED -> "容许";
             case CANNOT_TELL -> "待填报";
-            case DUE -> "限期达标";
+            case DUE -> "限期";
             case ADVICE -> "预警";
             case DATA -> "数据";
         };
@@ -68,15 +71,29 @@ final class Words {
     }
 
     /** A limit that was computed, as last year's figure, may have many decimals. */
-    private static String printed(String limit) {
+    static String printed(String limit) {
         boolean computed = limit.matches("[0-9]+[.][0-9]{5,}");
         return computed ? Ratio.of(limit).rounded(4, RoundingMode.HALF_UP).toString() : limit;
+    }
+
+    /** With the form's decimals, or as many more as it takes not to look like the limit beside it. */
+    static String beside(String number, @Nullable String limit, int scale) {
+        if (limit == null || !limit.matches("[0-9.]+")) {
+            return rounded(number, scale);
+        }
+        BigDecimal printed = new BigDecimal(Printed.beside(Ratio.of(number), Ratio.of(limit), scale));
+        return printed.setScale(Math.max(printed.scale(), scale)).toPlainString();
     }
 
     static String rounded(@Nullable String number, int scale) {
         return number == null
                 ? NOTHING
                 : Ratio.of(number).decimal(scale, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** As 缺 12 间, or 超出 3 人; a dash for none. */
+    static String gap(@Nullable Gap gap) {
+        return gap == null ? NOTHING : (gap.isOver() ? "超出 " : "缺 ") + gap.inWords();
     }
 
     /** What a rule is about, with the indicator where its title does not name it. */
