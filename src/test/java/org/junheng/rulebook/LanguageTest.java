@@ -47,13 +47,16 @@ class LanguageTest {
         assertThat(files).allSatisfy(path -> assertThat(byFew(texts.get(path))).isEqualTo(byAll(texts.get(path))));
     }
 
-    /** As they come, also those that the guard would keep from Drools. */
+    /**
+     * As they come, also those that the guard would keep from Drools; but for braces, in which Drools' expander puts a captured
+     * word into itself without end. No word of ours can hold one.
+     */
     @Test
     void damaged_rules_expand_as_with_all_sentences() {
         List<String> rules = MutationTest.singleRules();
         Mutants mutants = new Mutants(20260906);
         for (int i = 0; i < 2 * rules.size(); i++) {
-            String mutant = mutants.of(rules.get(i % rules.size()));
+            String mutant = mutants.of(rules.get(i % rules.size())).replace("{", "");
             assertThat(byFew(mutant)).as(mutant).isEqualTo(byAll(mutant));
         }
     }
