@@ -52,6 +52,7 @@ final class Donors {
         Map<Things, PriorityQueue<Donor>> free = free(needs.keySet());
         needs.forEach((things, schools) -> schools.forEach((school, gap) ->
                 give(things, school, gap, free.getOrDefault(things, new PriorityQueue<>(Donor.LARGEST_FIRST)))));
+        given.keySet().removeAll(new Evenness(result).worsenedBy(given));
     }
 
     /** A school may lack the same thing under several standards: it is given to once, for the largest gap. */

@@ -66,14 +66,33 @@ final class MeasureChecks {
     }
 
     private void consequence(RuleDefinition measure, RuleDefinition.Line line) {
-        if (line.meaning() == Meaning.PRICED && prices.find(line.word("价目")).isEmpty()) {
-            unknown(measure, line, "价目表 rules/measures/prices.csv 里没有", line.word("价目"), prices.names());
+        if (line.meaning() == Meaning.PRICED) {
+            prices.find(line.word("价目"))
+                    .ifPresentOrElse(
+                            price -> unit(measure, line, price),
+                            () -> unknown(
+                                    measure,
+                                    line,
+                                    "价目表 rules/measures/prices.csv 里没有",
+                                    line.word("价目"),
+                                    prices.names()));
         }
         boolean costed = line.meaning() == Meaning.PRICED || line.meaning() == Meaning.COST_IS_GAP;
         boolean counted = measure.consequences().stream()
                 .anyMatch(l -> l.meaning() == Meaning.MEASURE_BY_GAP || l.meaning() == Meaning.MEASURE_BY_LEVEL);
         if (costed && !counted) {
             problems.add(RuleChecks.at(measure, line), "没有数量就算不出费用。请把 采取 … 改为 按缺口采取 …,或删去这一句。");
+        }
+    }
+
+    /** A price in a unit that no gap has would never be a cost, and nobody would see it. */
+    private void unit(RuleDefinition measure, RuleDefinition.Line line, Prices.Price price) {
+        List<String> units = units();
+        if (!units.contains(price.unit()) || price.unit().equals("元")) {
+            problems.add(
+                    RuleChecks.at(measure, line),
+                    "价目 \"" + price.name() + "\" 的单位 \"" + price.unit() + "\" 不是缺口的单位,永远算不出费用。"
+                            + RulebookReader.near(price.unit(), units) + "请在 prices.csv 里改成缺口的单位。");
         }
     }
 

@@ -117,6 +117,27 @@ class DonorsTest {
         assertThat(transfers(trial.check(county), "1")).containsExactly("2 3");
     }
 
+    /** A teacher is much for a hundred pupils: 0.95 becomes 1.9, and the coefficient passes 0.50. */
+    @Test
+    void nothing_moves_that_would_turn_a_coefficient_over_its_limit() {
+        Counties county = Counties.ofYear(2025);
+        long[][] schools = {{1990, 25}, {101, 1}, {102, 1}, {103, 1}, {105, 1}, {61, 3}};
+        for (int i = 0; i < schools.length; i++) {
+            county.school(
+                    String.valueOf(i + 1), "小学", "小学学生数", schools[i][0], "小学专任教师数", 130, "小学骨干教师数", schools[i][1]);
+        }
+        CheckResult result = county.check("gy-2017");
+        assertThat(result.outcomes())
+                .filteredOn(outcome -> outcome.id().equals("GY-CV-P|990101|每百名学生拥有县级以上骨干教师数"))
+                .extracting(Outcome::status)
+                .containsExactly(Status.MET);
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.outcome().rule().id().equals("GY-R2-P"))
+                .isNotEmpty()
+                .allSatisfy(finding ->
+                        assertThat(finding.measures()).extracting(Measure::id).doesNotContain("M-R2-b"));
+    }
+
     @Test
     void measures_may_ask_for_a_surplus() {
         Trial trial = new Trial()

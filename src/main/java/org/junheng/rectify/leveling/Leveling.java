@@ -13,7 +13,7 @@ import org.junheng.facts.Roots;
 /**
  * The smallest additions that bring a coefficient of variation under its limit: the lowest schools are raised to a common
  * level. Where a thing counts alike in every section the total is the least possible; where mixed schools share theirs,
- * see decision 0016.
+ * see {@link Thrift} and decision 0016.
  */
 public final class Leveling {
 
@@ -104,9 +104,11 @@ public final class Leveling {
         Water water = new Water(figures);
         Piles piles = new Piles(figures);
         boolean reached = piles.fill(water, water.notEnough(ceiling), ceiling);
-        return reached && piles.added().signum() > 0
-                ? Optional.of(plan(spread, figures, water, piles))
-                : Optional.empty();
+        if (!reached || piles.added().signum() <= 0) {
+            return Optional.empty();
+        }
+        Piles fewest = figures.isEven() ? piles : Thrift.fewest(figures, ceiling, piles);
+        return Optional.of(plan(spread, figures, water, fewest));
     }
 
     private static Plan plan(Spread spread, Figures figures, Water water, Piles piles) {

@@ -33,6 +33,42 @@ final class Piles {
         }
     }
 
+    /** With so many steps to each section. */
+    Piles(Figures figures, List<BigInteger> steps) {
+        this(figures);
+        for (int i = 0; i < steps.size(); i++) {
+            change(piles.get(i), steps.get(i));
+        }
+    }
+
+    boolean keeps(Ceiling ceiling) {
+        return ceiling.holds(above(), below());
+    }
+
+    /** Takes a step back from a section if the ceiling still holds. */
+    boolean spare(int section, Ceiling ceiling) {
+        Pile pile = piles.get(section);
+        if (pile.steps.signum() == 0) {
+            return false;
+        }
+        change(pile, BigInteger.ONE.negate());
+        if (keeps(ceiling)) {
+            return true;
+        }
+        change(pile, BigInteger.ONE);
+        return false;
+    }
+
+    /** Steps given, whatever part of them counts. */
+    BigInteger bought() {
+        return piles.stream().map(Pile::steps).reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    /** What all sections have. */
+    BigInteger sum() {
+        return sum;
+    }
+
     /** What one section gets. */
     static final class Pile {
 
