@@ -28,6 +28,12 @@ final class Days {
         return matcher.lookingAt() ? day(matcher) : Optional.empty();
     }
 
+    /** What follows the day that a text begins with. */
+    static String afterStart(String text) {
+        Matcher matcher = DAY.matcher(plain(text));
+        return matcher.lookingAt() ? plain(text).substring(matcher.end()) : plain(text);
+    }
+
     static String text(@Nullable LocalDate day) {
         return day == null ? "" : day.toString();
     }

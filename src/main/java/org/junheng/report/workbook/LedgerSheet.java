@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junheng.check.Gap;
 import org.junheng.rectify.ledger.Entry;
@@ -21,6 +22,15 @@ final class LedgerSheet {
     static final String NAME = "整改台账";
     static final String KEY = "编号";
     static final String OWN_CHECK = "自查";
+
+    /** What can be chosen. */
+    static final List<String> SOURCES = List.of("国", "省", "市", "县", OWN_CHECK);
+
+    /** What can be chosen; 已销号 cannot. */
+    static final List<String> PROGRESS = Stream.of(State.values())
+            .filter(state -> state != State.CLOSED)
+            .map(State::word)
+            .toList();
 
     private static final int ADDED_WIDTH = 14;
 
@@ -56,7 +66,7 @@ final class LedgerSheet {
         hand.heads().forEach(head -> columns.add(Column.typed(head, ADDED_WIDTH)));
         Paper paper = new Paper(workbook, looks, NAME, columns, COLUMNS.size() - 1);
         paper.title(ledger.name() + "义务教育均衡发展问题整改台账");
-        paper.note(counted(ledger) + "橙色表头的列由人填写,其余由程序生成;只有复查达标才销号。改期请写成:2027-06-30(批准:某单位;理由:……)。");
+        paper.note(counted(ledger) + "橙色表头的列由人填写,其余由程序生成;只有复查达标才销号。改期请写成:2027-06-30(批准:某单位;理由:……);豁免的写法相同,进展同时选豁免。");
         paper.heads(3);
         List<Entry> late = ledger.overdue();
         for (Entry entry : ledger.entries()) {
@@ -76,8 +86,8 @@ final class LedgerSheet {
                             : Value.typed(line.getOrDefault(column.head(), "")))
                     .toList());
         }
-        paper.choices("问题来源", "国", "省", "市", "县", OWN_CHECK);
-        paper.choices("进展", State.OPEN.word(), State.WORKING.word(), State.SUBMITTED.word());
+        paper.choices("问题来源", SOURCES.toArray(String[]::new));
+        paper.choices("进展", PROGRESS.toArray(String[]::new));
         paper.finish(true, true);
     }
 
@@ -138,7 +148,7 @@ final class LedgerSheet {
 
     static String due(Entry entry) {
         return entry.state() == State.EXEMPT
-                ? "豁免至 " + Days.text(entry.exemptUntil())
+                ? Asked.EXEMPT + " " + Days.text(entry.exemptUntil())
                 : entry.due().toString();
     }
 

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.rectify.ledger.Entry;
@@ -26,8 +24,7 @@ final class TypedMoves {
     static final String ASKED = "填报:";
 
     private static final String BY = "台账填报";
-    private static final Pattern APPROVER = Pattern.compile("批准人?[::]\\s*([^;;,,()()\\n]+)");
-    private static final Pattern REASON = Pattern.compile("(?:理由|原因|说明)[::]\\s*([^;;()()\\n]+)");
+    private static final String HOW = "2030-12-31(批准:某单位;理由:……),批准和理由都要写。";
 
     private final LocalDate today;
     private final Consumer<String> remarks;
@@ -56,6 +53,7 @@ final class TypedMoves {
                 owner(entry, line);
                 progress(entry, line);
                 closing(entry, line);
+                unusual(line);
                 kept.put(entry.key(), due(entry, line).withFinished(finished(entry, line)));
             }
         }
@@ -75,12 +73,16 @@ final class TypedMoves {
 
     private void progress(Entry entry, Typed line) {
         String typed = line.progress();
-        if (typed.isEmpty() || typed.equals(entry.state().word())) {
+        if (typed.isEmpty() || typed.equals(entry.state().word()) || exempts(entry, line)) {
             return;
         }
         Optional<Move> move = Move.meant(typed);
         if (move.isEmpty()) {
-            remark(line, "进展", typed, "没有这个词,已改回\"" + entry.state().word() + "\"。应为待整改、整改中、待复核之一。");
+            remark(
+                    line,
+                    "进展",
+                    typed,
+                    "没有这个词,已改回\"" + entry.state().word() + "\"。应为" + String.join("、", LedgerSheet.PROGRESS) + "之一。");
             return;
         }
         String evidence = line.evidence().isEmpty() ? "" : ",佐证材料:" + line.evidence();
@@ -98,21 +100,42 @@ final class TypedMoves {
         }
     }
 
+    private void unusual(Typed line) {
+        if (!line.finished().isEmpty() && Days.of(line.finished()).isEmpty()) {
+            remark(line, "完成时间", line.finished(), "不是日期,已照原样保留。日期应写成 2030-06-30。");
+        }
+        if (!line.source().isEmpty() && !LedgerSheet.SOURCES.contains(line.source())) {
+            remark(line, "问题来源", line.source(), "不在下拉列表中,已照原样保留。应为" + String.join("、", LedgerSheet.SOURCES) + "之一。");
+        }
+    }
+
     private static String finished(Entry entry, Typed line) {
         return line.finished().equals(Days.text(entry.closed())) ? "" : line.finished();
     }
 
     /** Another day needs somebody's approval; without it the text stays beside the day that holds. */
     private Typed due(Entry entry, Typed line) {
+        boolean exempts = exempts(entry, line);
         List<String> left = new ArrayList<>();
-        for (String asked : asked(entry, line.due())) {
-            if (isExtended(entry, line, asked)) {
+        List<String> asked = asked(entry, line.due());
+        if (exempts && asked.isEmpty()) {
+            remark(line, "进展", line.progress(), "没有豁免:整改时限没有填写。豁免请在整改时限写成:" + HOW);
+        }
+        for (String text : asked) {
+            if (exempts ? isExempted(entry, line, text) : isExtended(entry, line, text)) {
                 // what was asked for before is answered by it
                 return line.withDue("");
             }
-            left.add(asked);
+            // so that it can never be taken for an extension later
+            boolean marked = !exempts || Asked.of(text).isExemption();
+            left.add(marked ? text : Asked.EXEMPT + " " + text);
         }
         return line.withDue(String.join("\n", left));
+    }
+
+    private static boolean exempts(Entry entry, Typed line) {
+        return entry.state() != State.EXEMPT
+                && Move.meant(line.progress()).filter(Move.EXEMPTION::equals).isPresent();
     }
 
     /** What stands in place of the day that holds, and what was kept beside that day before. */
@@ -126,21 +149,27 @@ final class TypedMoves {
                 .toList();
     }
 
-    private boolean isExtended(Entry entry, Typed line, String asked) {
-        Optional<LocalDate> until = Days.startOf(asked);
-        Matcher approver = APPROVER.matcher(asked);
-        if (until.isEmpty() || !approver.find()) {
-            remark(
-                    line,
-                    "整改时限",
-                    asked,
-                    "没有改动原时限 " + LedgerSheet.due(entry) + ",填写的文字已保留。改期请写成:2027-06-30(批准:某单位;理由:……)。");
+    private boolean isExtended(Entry entry, Typed line, String text) {
+        String kept = "没有改动原时限 " + LedgerSheet.due(entry) + ",填写的文字已保留。";
+        if (Asked.of(text).isExemption()) {
+            remark(line, "整改时限", text, kept + "豁免请同时把进展选为豁免,整改时限写成:" + HOW);
             return false;
         }
-        Matcher reason = REASON.matcher(asked);
-        Request request = request(Move.EXTEND, reason.find() ? reason.group(1).strip() : "台账填报改期")
-                .approved(approver.group(1).strip(), until.get());
-        return move(entry, line, "整改时限", asked, request);
+        return isGranted(entry, line, text, Move.EXTEND, kept + "改期请写成:" + HOW);
+    }
+
+    private boolean isExempted(Entry entry, Typed line, String text) {
+        String how = "没有豁免,填写的文字已保留。豁免请把进展选为豁免,整改时限写成:" + HOW;
+        return isGranted(entry, line, text, Move.EXEMPTION, how);
+    }
+
+    private boolean isGranted(Entry entry, Typed line, String text, Move move, String otherwise) {
+        Asked asked = Asked.of(text);
+        if (asked.until() == null || !asked.lacking().isEmpty()) {
+            remark(line, "整改时限", text, asked.lacking() + otherwise);
+            return false;
+        }
+        return move(entry, line, "整改时限", text, request(move, asked.reason()).approved(asked.approver(), asked.until()));
     }
 
     private static Request request(Move move, String note) {

@@ -165,7 +165,7 @@ class LedgerFileTest {
     @Test
     void what_is_typed_becomes_moves_and_the_rest_is_kept() throws IOException {
         run(county(0), FIRST);
-        type("进展", "整改中", "责任人", "甲", "佐证材料", "=HYPERLINK(\"x\")", "验收人", "乙", "问题来源", "省", "完成时间", "2027年1月");
+        type("进展", "整改中", "责任人", "甲", "佐证材料", "=HYPERLINK(\"x\")", "验收人", "乙", "问题来源", "省", "完成时间", "2027年1月5日");
         Entry entry = backbone(run(county(1), LATER));
         assertThat(remarks).isEmpty();
         assertThat(entry.state()).isEqualTo(State.WORKING);
@@ -178,7 +178,7 @@ class LedgerFileTest {
                 .containsEntry("责任人", "甲")
                 .containsEntry("验收人", "乙")
                 .containsEntry("问题来源", "省")
-                .containsEntry("完成时间", "2027年1月")
+                .containsEntry("完成时间", "2027年1月5日")
                 .containsEntry("佐证材料", "=HYPERLINK(\"x\")");
         assertThat(opened().formulas()).isEmpty();
     }
