@@ -63,6 +63,39 @@ final class HistorySheet {
         paper.finish(true, true);
     }
 
+    /** The chain over what the sheet's rows show, the running number aside. */
+    static List<String> chain(Ledger ledger) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Entry entry : ledger.entries()) {
+            for (Event event : entry.events()) {
+                List<Value> row = row(0, entry, event);
+                rows.add(row.subList(1, row.size()).stream().map(Value::shown).toList());
+            }
+        }
+        return Chain.of(rows);
+    }
+
+    /**
+     * Holds the rows to the chain that the program wrote with them.
+     *
+     * @throws ProblemsException with the first row that is not as it was written
+     */
+    static void verify(Table table, List<String> written) {
+        List<String> heads = HEADS.subList(1, HEADS.size());
+        List<String> found = Chain.of(table.rows().stream()
+                .map(row -> heads.stream().map(row::text).toList())
+                .toList());
+        for (int i = 0; i < found.size(); i++) {
+            if (i >= written.size() || !found.get(i).equals(written.get(i))) {
+                throw new ProblemsException(table.rows().get(i).place(), "与程序写下的不同:这一行被改动过,或者这里删除、插入过行、调换过顺序。历史只增不改。");
+            }
+        }
+        if (found.size() < written.size()) {
+            throw new ProblemsException(
+                    "ledger.xlsx " + NAME, "末尾少了 " + (written.size() - found.size()) + " 行。历史只增不改。");
+        }
+    }
+
     private static List<Value> row(int number, Entry entry, Event event) {
         Answer answer = event.answer();
         Gap gap = event.remaining();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.ss.util.CellReference;
 import org.junheng.facts.intake.CellTexts;
@@ -48,8 +49,9 @@ final class LedgerReader {
      * @throws ProblemsException with the places that were changed and must not be; whose file it is was settled before
      */
     Ledger ledger(LocalDate today, Consumer<String> remarks) {
+        complete();
         errors(remarks);
-        Ledger restored = restored();
+        Ledger restored = restored(remarks);
         Table lines = table(LedgerSheet.NAME, LedgerSheet.HEADS);
         List<Map<String, String>> pairings = new ArrayList<>();
         List<Map<String, String>> visits = new ArrayList<>();
@@ -66,6 +68,34 @@ final class LedgerReader {
                 LedgerSheet.columns(lines),
                 added());
         return moves.ledger();
+    }
+
+    /** What was typed in a sheet or column that bears another name now would be lost. */
+    private void complete() {
+        List<Problem> lost = new ArrayList<>();
+        Map.of(
+                        LedgerSheet.NAME, LedgerSheet.NEEDED,
+                        PairingSheet.NAME, PairingSheet.HEADS,
+                        VisitSheet.NAME, VisitSheet.HEADS,
+                        HistorySheet.NAME, HistorySheet.HEADS)
+                .forEach((name, heads) -> lost(name, heads).ifPresent(lost::add));
+        if (!lost.isEmpty()) {
+            throw refused(lost);
+        }
+    }
+
+    private Optional<Problem> lost(String name, List<String> heads) {
+        List<CellTexts.Line> lines = sheets.get(name);
+        if (lines == null) {
+            return Optional.of(new Problem(
+                    "ledger.xlsx " + name,
+                    "没有这张工作表。改了名的,请改回\"" + name + "\";删除了的,请从备份取回,没有填过的请新建,表头为:" + String.join("、", heads) + "。"));
+        }
+        List<String> missing = Table.missing(lines, heads);
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        "ledger.xlsx " + name, "没有表头\"" + String.join("、", missing) + "\"。改了名的,请改回原来的名称;删除了的,请从备份取回。"));
     }
 
     /** A formula that came to nothing is no value; in what the ledger is restored from, it is damage. */
@@ -126,9 +156,15 @@ final class LedgerReader {
         return hand;
     }
 
-    private Ledger restored() {
+    private Ledger restored(Consumer<String> remarks) {
         Table history = Table.of(sheets, HistorySheet.NAME, HistorySheet.HEADS);
+        List<String> chain = RecordSheet.chain(records);
         try {
+            if (chain.isEmpty()) {
+                remarks.accept("ledger.xlsx 没有历史校验(由较早的版本写出),台账历史是否被改动过无从得知。本次起补上校验。");
+            } else {
+                HistorySheet.verify(history, chain);
+            }
             return new Ledger(
                     code,
                     RecordSheet.county(records).get(1),

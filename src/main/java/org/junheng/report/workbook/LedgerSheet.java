@@ -59,6 +59,12 @@ final class LedgerSheet {
     /** By which its table is found again. */
     static final List<String> HEADS = List.of("进展", "是否销号", KEY);
 
+    /** Without which what people typed cannot be read, or not told whose it is. */
+    static final List<String> NEEDED = Stream.concat(
+                    COLUMNS.stream().filter(Column::isTyped).map(Column::head), HEADS.stream())
+            .distinct()
+            .toList();
+
     private LedgerSheet() {}
 
     static void add(XSSFWorkbook workbook, Looks looks, Ledger ledger, ByHand hand) {

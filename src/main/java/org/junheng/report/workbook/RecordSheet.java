@@ -29,6 +29,7 @@ final class RecordSheet {
     private static final String KEPT = "附表";
     private static final String PART = "分配";
     private static final String CHECK = "核查";
+    private static final String LINK = "历史校验";
     private static final int FIELDS = 18;
     private static final int WIDTH = 14;
 
@@ -60,6 +61,7 @@ final class RecordSheet {
         }
         kept.forEach(name -> line(paper, KEPT, "", name));
         ledger.entries().forEach(entry -> entry(paper, entry));
+        HistorySheet.chain(ledger).forEach(link -> line(paper, LINK, "", link));
         workbook.setSheetHidden(workbook.getSheetIndex(paper.sheet()), true);
     }
 
@@ -118,6 +120,11 @@ final class RecordSheet {
     /** Sheets that people added and that are plain text since. */
     static List<String> kept(Table table) {
         return of(table, KEPT).map(row -> text(row, 0)).toList();
+    }
+
+    /** Of the rows of 台账历史 as they were written; none in a file from before there was one. */
+    static List<String> chain(Table table) {
+        return of(table, LINK).map(row -> text(row, 0)).toList();
     }
 
     /** Code and name. */

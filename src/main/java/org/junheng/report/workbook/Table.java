@@ -1,6 +1,7 @@
 package org.junheng.report.workbook;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,18 @@ record Table(String sheet, boolean isFound, Set<String> heads, List<Row> rows) {
             }
         }
         return new Table(sheet, !columns.isEmpty(), new LinkedHashSet<>(columns.values()), rows);
+    }
+
+    /** Those heads that a sheet lacks in the row that has most of them. */
+    static List<String> missing(List<CellTexts.Line> lines, List<String> heads) {
+        List<String> fewest = heads;
+        for (CellTexts.Line line : lines) {
+            Collection<String> there = columns(line).values();
+            List<String> lacking =
+                    heads.stream().filter(head -> !there.contains(head)).toList();
+            fewest = lacking.size() < fewest.size() ? lacking : fewest;
+        }
+        return fewest;
     }
 
     private static Map<Integer, String> columns(CellTexts.Line line) {
