@@ -175,7 +175,7 @@ class WorkbooksTest {
             assertThat(ledger.getCTWorksheet().getAutoFilter().getRef()).startsWith("A3:T");
             assertThat(ledger.getDataValidations())
                     .extracting(list -> List.of(list.getValidationConstraint().getExplicitListValues()))
-                    .contains(List.of("待整改", "整改中", "待复核"), List.of("国", "省", "市", "县", "自查"));
+                    .contains(List.of("待整改", "整改中", "待复核", "豁免"), List.of("国", "省", "市", "县", "自查"));
         }
     }
 }
