@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junheng.check.CheckResult;
 import org.junheng.check.Outcome;
 import org.junheng.check.Subject;
@@ -30,6 +31,13 @@ final class Answers {
     Answer of(Entry entry) {
         Outcome outcome = outcomes.get(entry.key());
         return outcome == null ? absent(entry.matter()) : of(outcome);
+    }
+
+    /** The limit that an entry is held to now, with its unit. */
+    @Nullable
+    String limit(Entry entry) {
+        Outcome outcome = outcomes.get(entry.key());
+        return outcome == null ? null : Snapshot.limit(outcome);
     }
 
     Answer of(Outcome outcome) {

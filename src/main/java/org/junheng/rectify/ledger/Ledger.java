@@ -123,6 +123,13 @@ public record Ledger(
                 .map(Recheck::data);
     }
 
+    /** The last check by which a standard was judged. */
+    Optional<Recheck> lastOf(String standard) {
+        return rechecks.stream()
+                .filter(one -> one.standards().contains(standard))
+                .reduce((earlier, later) -> later);
+    }
+
     Ledger withEntries(List<Entry> changed) {
         return new Ledger(code, name, changed, pairings, visits, rechecks);
     }

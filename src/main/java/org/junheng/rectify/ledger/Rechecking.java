@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.check.CheckResult;
@@ -109,7 +110,15 @@ final class Rechecking {
         if (after == entry.state() && isSameAsOn(today, entry) && isKnown(entry, answer)) {
             return latest;
         }
-        return latest.with(event(move, after, Wording.of(entry, answer), null, answer));
+        return latest.with(event(move, after, words(entry, answer), null, answer));
+    }
+
+    private String words(Entry entry, Answer answer) {
+        Optional<Recheck> last = ledger.lastOf(entry.matter().standard());
+        boolean newRules =
+                last.filter(one -> !one.rulebook().equals(recheck.rulebook())).isPresent();
+        boolean sameData = last.filter(one -> one.data().equals(recheck.data())).isPresent();
+        return Wording.of(entry, answer, new Wording.Grounds(answers.limit(entry), newRules, sameData));
     }
 
     /** A person reopened it against the data; the same data again proves nothing. */

@@ -44,7 +44,7 @@ final class Snapshot {
                 about(outcome),
                 Plain.text(Statement.of(finding, rulebook)),
                 value(outcome),
-                person ? null : limit(outcome),
+                limit(outcome),
                 gap(outcome),
                 Plain.text(goal(outcome)),
                 finding.measures());
@@ -87,9 +87,10 @@ final class Snapshot {
         return person || gap == null ? null : new Gap(gap.amount(), gap.unit(), gap.isOver(), null);
     }
 
-    private static @Nullable String limit(Outcome outcome) {
+    /** The limit with its unit; null for people. */
+    static @Nullable String limit(Outcome outcome) {
         String limit = outcome.limit();
-        if (limit == null) {
+        if (limit == null || outcome.subject().kind() == Subject.Kind.PERSON) {
             return null;
         }
         boolean computed = limit.matches("[0-9]+\\.[0-9]{5,}");
