@@ -1,9 +1,7 @@
 package org.junheng.report.letter;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.junheng.check.Measure;
 import org.junheng.rectify.ledger.Entry;
@@ -30,7 +28,7 @@ final class Corrections {
             paper.paragraph("没有需要整改的事项。");
             return;
         }
-        paper.paragraph("以下各项均按问题、整改措施和方法、整改情况、存在的问题说明,每个单位的情况见附件。单项没有注明经费的,经费见附件或者有待测算。");
+        paper.paragraph("以下各项均按问题、整改措施和方法、整改情况、存在的问题说明,每个单位的情况见附件。没有注明经费的,经费有待测算。标明任选其一的方案,落实其中一个即可,数量和经费不相加。");
         for (String standard : register.standards()) {
             String cited =
                     review.rulebook().standard(standard).map(Words::shortly).orElse(standard);
@@ -87,52 +85,30 @@ final class Corrections {
     }
 
     private static String measures(List<Register.Line> lines) {
-        Map<String, List<Measure>> distinct = new LinkedHashMap<>();
-        lines.forEach(line -> line.entry()
-                .matter()
-                .measures()
-                .forEach(one -> distinct.computeIfAbsent(
-                                one.id() + Words.withoutAmounts(one.text()), none -> new ArrayList<>())
-                        .add(one)));
-        if (distinct.isEmpty()) {
+        List<Remedy> all = Remedy.of(
+                lines.stream().map(line -> Ailment.of(line.entry().matter())).toList());
+        if (all.isEmpty()) {
             return "没有对应措施,由县级人民政府专题研究。";
         }
-        List<List<Measure>> all = new ArrayList<>(distinct.values());
-        boolean told = lines.size() == 1 && !lines.get(0).entry().matter().isOfPerson();
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < all.size(); i++) {
-            Measure one = all.get(i).get(0);
             words.append(all.size() == 1 ? "" : Numerals.chinese(i + 1) + "是")
-                    .append(Words.common(texts(lines, all.get(i))))
+                    .append(all.get(i).text())
                     .append("(")
-                    .append(one.lead())
-                    .append("牵头")
-                    .append(one.support().isEmpty() ? "" : "," + String.join("、", one.support()) + "配合")
-                    .append(",")
-                    .append(one.dueMonths())
-                    .append("个月内完成")
-                    .append(told && one.cost() != null ? ",经费" + one.cost() : "")
-                    .append(told ? parts(one) : "")
+                    .append(terms(all.get(i)))
                     .append(i == all.size() - 1 ? ")。" : ");");
         }
         return words.toString();
     }
 
-    /** Of people no amount is told. */
-    private static List<String> texts(List<Register.Line> lines, List<Measure> measures) {
-        boolean person = lines.get(0).entry().matter().isOfPerson();
-        return measures.stream()
-                .map(Measure::text)
-                .map(text -> person ? Words.withoutAmounts(text) : text)
-                .toList();
-    }
-
-    /** The schools that give or get, with their amounts. */
-    private static String parts(Measure measure) {
-        List<String> schools = measure.parts().stream()
-                .map(part -> part.name() + " " + part.amount() + part.unit())
-                .toList();
-        return schools.isEmpty() ? "" : ",涉及" + Words.names(schools, NAMES, "所");
+    /** Who does it until when, how much of it and at what cost. */
+    private static String terms(Remedy remedy) {
+        Measure one = remedy.measure();
+        return one.lead() + "牵头"
+                + (one.support().isEmpty() ? "" : "," + String.join("、", one.support()) + "配合") + "," + one.dueMonths()
+                + "个月内完成"
+                + (remedy.quantity().isEmpty() ? "" : ",数量" + remedy.quantity())
+                + (remedy.cost().isEmpty() ? "" : ",经费" + remedy.cost());
     }
 
     private static String done(List<Register.Line> lines) {

@@ -1,6 +1,5 @@
 package org.junheng.report.letter;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junheng.check.Measure;
@@ -55,17 +54,13 @@ final class LedgerTable {
     /** What a matter's lines have in common: clause, first measure, who leads. */
     private static String head(Basis basis, List<Register.Line> lines) {
         Matter matter = lines.get(0).entry().matter();
-        List<String> measures = new ArrayList<>();
-        for (Register.Line line : lines) {
-            List<Measure> own = line.entry().matter().measures();
-            if (!own.isEmpty()) {
-                String text = own.get(0).text();
-                measures.add(matter.isOfPerson() ? Words.withoutAmounts(text) : text);
-            }
-        }
+        List<Measure> measures = matter.measures();
+        int ways = measures.size() - Math.max(0, Ailment.of(matter).plans().size() - 1);
         return matter.title() + "(依据" + basis.cell(matter.paper(), matter.clause()) + ")。整改措施:"
-                + (measures.isEmpty() ? "没有对应措施,专题研究" : Words.common(measures))
-                + (matter.measures().size() > 1 ? "等" + matter.measures().size() + "项" : "") + "。责任单位:"
+                + (measures.isEmpty()
+                        ? "没有对应措施,专题研究"
+                        : Words.shortened(measures.get(0).text()))
+                + (ways > 1 ? "等" + ways + "项" : "") + "。责任单位:"
                 + Correction.lead(lines.get(0))
                 + (matter.support().isEmpty() ? "" : "(" + String.join("、", matter.support()) + "配合)") + "。";
     }

@@ -117,17 +117,6 @@ final class Words {
         return names.size() <= most ? all : all + "等" + names.size() + counter;
     }
 
-    /** One text for a measure at several schools, whose amounts differ. */
-    static String common(List<String> texts) {
-        boolean same = texts.stream().distinct().count() == 1;
-        return shortened(same ? texts.get(0) : withoutAmounts(texts.get(0)));
-    }
-
-    /** As 从富余学校调剂若干人. */
-    static String withoutAmounts(String text) {
-        return text.replaceAll("\\(尚缺[^()]*\\)", "").replaceAll(" ?[0-9]+([.][0-9]+)? ", "若干");
-    }
-
     /** So that no row fills a page. */
     static String shortened(String text) {
         return text.codePointCount(0, text.length()) <= CELL

@@ -3,7 +3,6 @@ package org.junheng.report.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,13 +27,6 @@ class TypesetTest {
     void names_of_the_data_stay_as_reported() {
         Typeset typeset = Typeset.keeping(Set.of("东关小学(北), 二部"));
         assertThat(typeset.text("东关小学(北), 二部(小学),缺 2 人")).isEqualTo("东关小学(北), 二部\uFF08小学\uFF09\uFF0C缺2人");
-    }
-
-    @Test
-    void a_measure_at_several_schools_is_told_without_their_amounts() {
-        List<String> texts = List.of("从富余学校调剂 4 人,安排交流", "从富余学校调剂 1.5 人(尚缺 2 人,另行补足),安排交流");
-        assertThat(Words.common(texts)).isEqualTo("从富余学校调剂若干人,安排交流");
-        assertThat(Words.common(texts.subList(0, 1))).isEqualTo(texts.get(0));
     }
 
     @Test

@@ -1,0 +1,58 @@
+package org.junheng.report.letter;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junheng.check.Finding;
+import org.junheng.check.Gap;
+import org.junheng.check.Measure;
+import org.junheng.check.Statement;
+import org.junheng.rectify.ledger.Matter;
+
+/**
+ * What measures are for: a finding of the check, or a matter of the ledger.
+ *
+ * @param about whom and what, in words
+ * @param school its code; null for the county and for people
+ */
+record Ailment(
+        String id,
+        String about,
+        @Nullable String school,
+        boolean ofPerson,
+        @Nullable Gap gap,
+        List<Measure> measures) {
+
+    static Ailment of(Finding finding) {
+        var outcome = finding.outcome();
+        String about = Statement.who(outcome.subject()).strip() + Statement.what(outcome);
+        String school = outcome.subject().schoolCode();
+        return new Ailment(finding.id(), about, school, Review.isPerson(finding), outcome.gap(), finding.measures());
+    }
+
+    static Ailment of(Matter matter) {
+        boolean told = matter.indicator().equals("-");
+        String about = matter.who().strip() + (told ? matter.title() : matter.indicator());
+        return new Ailment(matter.id(), about, matter.school(), matter.isOfPerson(), matter.gap(), matter.measures());
+    }
+
+    /** The county's measures that say how much each school gets: one of them is enough. */
+    List<Measure> plans() {
+        return school != null || ofPerson
+                ? List.of()
+                : measures.stream().filter(one -> !one.parts().isEmpty()).toList();
+    }
+
+    boolean isOver() {
+        return gap != null && gap.isOver();
+    }
+
+    /** What an amount is of: the same thing of the same school is needed once, whatever asks for it. */
+    String thing(@Nullable String quantity) {
+        Gap lacking = gap;
+        boolean shared = school != null
+                && lacking != null
+                && lacking.things() != null
+                && lacking.inWords().equals(quantity);
+        return lacking != null && shared ? school + lacking.things() : id;
+    }
+}
