@@ -115,10 +115,14 @@ final class Rechecking {
 
     private String words(Entry entry, Answer answer) {
         Optional<Recheck> last = ledger.lastOf(entry.matter().standard());
-        boolean newRules =
-                last.filter(one -> !one.rulebook().equals(recheck.rulebook())).isPresent();
         boolean sameData = last.filter(one -> one.data().equals(recheck.data())).isPresent();
-        return Wording.of(entry, answer, new Wording.Grounds(answers.limit(entry), newRules, sameData));
+        return Wording.of(entry, answer, new Wording.Grounds(answers.limit(entry), isByNewRules(entry), sameData));
+    }
+
+    private boolean isByNewRules(Entry entry) {
+        return ledger.lastOf(entry.matter().standard())
+                .filter(one -> !one.rulebook().equals(recheck.rulebook()))
+                .isPresent();
     }
 
     /** A person reopened it against the data; the same data again proves nothing. */
@@ -135,7 +139,13 @@ final class Rechecking {
     private Entry reopened(Entry entry, Finding fault, Answer answer) {
         Matter matter = snapshot.of(fault);
         LocalDate due = Snapshot.due(fault, today);
-        return entry.about(matter).with(event(Move.REOPEN, State.OPEN, "销号后再次未达标:" + matter.text(), due, answer));
+        return entry.about(matter)
+                .with(event(
+                        Move.REOPEN,
+                        State.OPEN,
+                        "销号后再次未达标:" + (isByNewRules(entry) ? Wording.NEW_RULES + "," : "") + matter.text(),
+                        due,
+                        answer));
     }
 
     private static Move move(State state, Answer.Kind answer) {

@@ -13,6 +13,8 @@ import org.junheng.facts.Ratio;
 /** What a re-check saw, said against what was seen before. */
 final class Wording {
 
+    static final String NEW_RULES = "规则手册已更换,本次按新规则判定";
+
     private static final Pattern NUMBER = Pattern.compile("[^0-9]*([0-9]{1,18}(?:\\.[0-9]{1,30})?)[^0-9]*");
 
     private Wording() {}
@@ -28,7 +30,7 @@ final class Wording {
             parts.add(answer.reason());
         }
         if (grounds.newRules()) {
-            parts.add("规则手册已更换,本次按新规则判定" + (grounds.sameData() ? ",数据与上次相同" : ""));
+            parts.add(NEW_RULES + (grounds.sameData() ? ",数据与上次相同" : ""));
         }
         String limit = entry.matter().limit();
         boolean sameLimit = limit == null || grounds.limit() == null || limit.equals(grounds.limit());

@@ -47,4 +47,11 @@ class NewRulesTest {
         assertThat(entry.state()).isEqualTo(State.CLOSED);
         assertThat(entry.last().note()).isEqualTo("已达标:规则手册已更换,本次按新规则判定,数据与上次相同,限值有变,由 100 米 变为 60 米,现状值 60 米");
     }
+
+    @Test
+    void stricter_rules_that_reopen_are_named() {
+        Entry entry = Tracks.entry(Tracks.closed().recheck(check(100, 120), LATER));
+        assertThat(entry.state()).isEqualTo(State.OPEN);
+        assertThat(entry.last().note()).startsWith("销号后再次未达标:规则手册已更换");
+    }
 }
