@@ -6,6 +6,7 @@ import org.junheng.check.Finding;
 import org.junheng.check.Gap;
 import org.junheng.check.Measure;
 import org.junheng.check.Statement;
+import org.junheng.check.Subject;
 import org.junheng.rectify.ledger.Matter;
 
 /**
@@ -18,7 +19,7 @@ record Ailment(
         String id,
         String about,
         @Nullable String school,
-        boolean ofPerson,
+        Subject.Kind kind,
         @Nullable Gap gap,
         List<Measure> measures) {
 
@@ -26,18 +27,28 @@ record Ailment(
         var outcome = finding.outcome();
         String about = Statement.who(outcome.subject()).strip() + Statement.what(outcome);
         String school = outcome.subject().schoolCode();
-        return new Ailment(finding.id(), about, school, Review.isPerson(finding), outcome.gap(), finding.measures());
+        return new Ailment(finding.id(), about, school, outcome.subject().kind(), outcome.gap(), finding.measures());
     }
 
     static Ailment of(Matter matter) {
         boolean told = matter.indicator().equals("-");
         String about = matter.who().strip() + (told ? matter.title() : matter.indicator());
-        return new Ailment(matter.id(), about, matter.school(), matter.isOfPerson(), matter.gap(), matter.measures());
+        return new Ailment(matter.id(), about, matter.school(), matter.about().kind(), matter.gap(), matter.measures());
+    }
+
+    boolean ofPerson() {
+        return kind == Subject.Kind.PERSON;
+    }
+
+    /** The school within which a thing counts once; a class, a room or a site has things of its own, so none for them. */
+    @Nullable
+    String sharing() {
+        return kind == Subject.Kind.SECTION || kind == Subject.Kind.SCHOOL ? school : null;
     }
 
     /** The county's measures that say how much each school gets: one of them is enough. */
     List<Measure> plans() {
-        return school != null || ofPerson
+        return school != null || ofPerson()
                 ? List.of()
                 : measures.stream().filter(one -> !one.parts().isEmpty()).toList();
     }
@@ -49,10 +60,11 @@ record Ailment(
     /** What an amount is of: the same thing of the same school is needed once, whatever asks for it. */
     String thing(@Nullable String quantity) {
         Gap lacking = gap;
-        boolean shared = school != null
+        String sharing = sharing();
+        boolean shared = sharing != null
                 && lacking != null
                 && lacking.things() != null
                 && lacking.inWords().equals(quantity);
-        return lacking != null && shared ? school + lacking.things() : id;
+        return lacking != null && shared ? sharing + lacking.things() : id;
     }
 }

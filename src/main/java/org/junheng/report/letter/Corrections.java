@@ -59,7 +59,8 @@ final class Corrections {
                 .toList();
         Shortfall lacking = new Shortfall();
         lines.forEach(line -> lacking.add(
-                line.entry().matter().school(), line.entry().matter().gap()));
+                Ailment.of(line.entry().matter()).sharing(),
+                line.entry().matter().gap()));
         String gaps = lacking.inWords();
         return "涉及" + lines.size() + "项:" + Words.names(who, NAMES, "个") + "。依据" + first.paper() + " " + first.clause()
                 + (gaps.isEmpty() ? "" : ",合计" + gaps) + "," + at;
@@ -150,7 +151,8 @@ final class Corrections {
             return "已全部销号。";
         }
         Shortfall lacking = new Shortfall();
-        open.forEach(line -> lacking.add(line.entry().matter().school(), Register.remaining(line.entry())));
+        open.forEach(
+                line -> lacking.add(Ailment.of(line.entry().matter()).sharing(), Register.remaining(line.entry())));
         String gaps = lacking.inWords();
         return "尚有" + open.size() + "项未销号" + (gaps.isEmpty() ? "" : (open.size() == 1 ? ",仍" : ",合计仍") + gaps) + "。";
     }

@@ -20,12 +20,11 @@ final class Shortfall {
 
     static Shortfall of(List<Finding> findings) {
         Shortfall all = new Shortfall();
-        findings.forEach(one ->
-                all.add(one.outcome().subject().schoolCode(), one.outcome().gap()));
+        findings.forEach(one -> all.add(Ailment.of(one).sharing(), one.outcome().gap()));
         return all;
     }
 
-    /** @param school its code; null for what concerns the county */
+    /** @param school within which a thing counts once; null for what counts by itself */
     void add(@Nullable String school, @Nullable Gap gap) {
         if (gap == null) {
             return;

@@ -77,6 +77,8 @@ class FiguresTest {
     @Test
     void gaps_and_terms_are_worded_as_in_sentences() throws IOException {
         Opened paper = Opened.of(LettersTest.fixture("qingshan", "gy-2017,gj-2012"));
-        assertThat(paper.text()).contains("超出136人", "缺2093平方米").doesNotContain("超136人", "限期达标");
+        assertThat(paper.text())
+                .contains("超出136人", "8\t3\t超出29人", "合计仍超出29人", "缺2093平方米")
+                .doesNotContain("超136人", "限期达标");
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.check.Allotment;
 import org.junheng.check.Gap;
 import org.junheng.check.Measure;
+import org.junheng.check.Subject;
 import org.junheng.check.Things;
 import org.junheng.testing.Counties;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,8 @@ class RemedyTest {
         String[] parts = quantity.split(" ");
         List<Allotment> donors = List.of(new Allotment("29", "东关小学", parts[0], parts[1]));
         Measure measure = new Measure("M-1", "从富余学校调剂", quantity, "教育局", List.of(), 6, null, donors);
-        return new Ailment(id, "", school, false, new Gap(parts[0], parts[1], over, things), List.of(measure));
+        return new Ailment(
+                id, "", school, Subject.Kind.SECTION, new Gap(parts[0], parts[1], over, things), List.of(measure));
     }
 
     private static void school(Counties county, String code, int all) {
