@@ -1,24 +1,26 @@
 package org.junheng.rectify;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junheng.check.Allotment;
 import org.junheng.check.CheckResult;
-import org.junheng.check.Checker;
-import org.junheng.check.Outcome;
 import org.junheng.check.Spread;
-import org.junheng.check.Status;
 import org.junheng.check.Things;
-import org.junheng.facts.CountyFacts;
 import org.junheng.facts.Ratio;
+import org.junheng.facts.Roots;
 
 /**
  * What moving things does to the balance between schools. Moved from more to less it evens out, but a whole thing may be more
- * than a small school's difference: so it is checked again, and nothing moves that turns a coefficient over its limit.
+ * than a small school's difference: so the coefficients are computed again, exactly, and nothing moves that turns one over its
+ * limit.
  */
 final class Evenness {
 
@@ -28,41 +30,88 @@ final class Evenness {
         this.result = result;
     }
 
-    /** Things whose transfers, all together, turn a coefficient that is met. @param given by thing and receiving school */
+    /** Things whose transfers, all together, turn a coefficient that is kept. @param given by thing and receiving school */
     Set<Things> worsenedBy(Map<Things, Map<String, List<Allotment>>> given) {
-        CountyFacts after = result.facts();
-        for (Map.Entry<Things, Map<String, List<Allotment>>> one : given.entrySet()) {
-            for (Map.Entry<String, List<Allotment>> receiver : one.getValue().entrySet()) {
-                for (Allotment part : receiver.getValue()) {
-                    after = moved(after, one.getKey(), part, receiver.getKey());
-                }
-            }
-        }
-        return after == result.facts() ? Set.of() : turned(after);
-    }
-
-    private static CountyFacts moved(CountyFacts facts, Things things, Allotment part, String to) {
-        Ratio amount = Ratio.of(part.amount());
-        return WhatIf.changed(facts, part.school(), things, amount.negate())
-                .flatMap(less -> WhatIf.changed(less, to, things, amount))
-                .orElse(facts);
-    }
-
-    private Set<Things> turned(CountyFacts after) {
-        Map<String, Status> before = result.outcomes().stream()
-                .filter(outcome -> outcome.subject().schoolCode() == null)
-                .collect(toMap(Outcome::id, Outcome::status, (one, other) -> one));
+        Map<Things, Map<String, Ratio>> moved = new LinkedHashMap<>();
+        given.forEach((things, receivers) -> receivers.forEach((to, parts) -> parts.forEach(part -> {
+            Map<String, Ratio> schools = moved.computeIfAbsent(things, none -> new HashMap<>());
+            Ratio amount = Ratio.of(part.amount());
+            schools.merge(to, amount, Ratio::plus);
+            schools.merge(part.school(), amount.negate(), Ratio::plus);
+        })));
         Set<Things> turned = new HashSet<>();
-        for (Outcome outcome : new Checker(result.rulebook()).outcomes(after, result.standards(), result.year())) {
-            if (outcome.status() == Status.NOT_MET && before.get(outcome.id()) == Status.MET) {
-                result.spreads().stream()
-                        .filter(spread -> spread.rule().equals(outcome.rule().id())
-                                && spread.stage().equals(outcome.subject().getStage())
-                                && (spread.composite() || spread.indicator().equals(outcome.indicator())))
-                        .map(Spread::things)
-                        .forEach(turned::add);
-            }
+        if (!moved.isEmpty()) {
+            judged().forEach(spreads -> turned.addAll(turning(spreads, moved)));
         }
         return turned;
+    }
+
+    /** What is judged together: one coefficient, or all of a rule and stage whose mean is limited. */
+    private List<List<Spread>> judged() {
+        return List.copyOf(result.spreads().stream()
+                .collect(groupingBy(
+                        spread -> spread.rule() + spread.stage() + (spread.composite() ? "" : spread.indicator()),
+                        LinkedHashMap::new,
+                        toList()))
+                .values());
+    }
+
+    private static Set<Things> turning(List<Spread> spreads, Map<Things, Map<String, Ratio>> moved) {
+        Set<Things> touching = new HashSet<>();
+        List<Map<String, Ratio>> all = new ArrayList<>();
+        for (Spread spread : spreads) {
+            Map<String, Ratio> changes = new HashMap<>();
+            moved.forEach((things, schools) -> {
+                if (counts(spread.things(), things)) {
+                    touching.add(things);
+                    schools.forEach((school, amount) -> changes.merge(school, amount, Ratio::plus));
+                }
+            });
+            all.add(changes);
+        }
+        if (touching.isEmpty()) {
+            return Set.of();
+        }
+        List<Ratio> before = new ArrayList<>();
+        List<Ratio> after = new ArrayList<>();
+        for (int i = 0; i < spreads.size(); i++) {
+            before.add(squared(spreads.get(i), Map.of()));
+            after.add(all.get(i).isEmpty() ? before.get(i) : squared(spreads.get(i), all.get(i)));
+        }
+        Ratio limit = spreads.get(0).limit().times(spreads.size());
+        boolean turns =
+                !touching.isEmpty() && Roots.compareSum(after, limit) > 0 && Roots.compareSum(before, limit) <= 0;
+        return turns ? touching : Set.of();
+    }
+
+    /** Whether what moves is what is spread, or a part of it: a 骨干 is one of the teachers. */
+    private static boolean counts(Things spread, Things moved) {
+        return spread.equals(moved)
+                || spread.sheet().equals(moved.sheet())
+                        && Staff.wholes(moved.items().get(0)).stream().anyMatch(spread.items()::contains);
+    }
+
+    /** ΣP · Σ(x² ÷ P) ÷ (Σx)² − 1, with what every school gets or gives. */
+    private static Ratio squared(Spread spread, Map<String, Ratio> changes) {
+        List<Ratio> pupils = new ArrayList<>();
+        List<Ratio> amounts = new ArrayList<>();
+        List<Ratio> squares = new ArrayList<>();
+        for (Spread.Point point : spread.points()) {
+            Ratio change = changes.getOrDefault(point.school(), Ratio.ZERO);
+            Ratio amount = point.amount().plus(point.gain().times(change));
+            pupils.add(point.pupils());
+            amounts.add(amount);
+            squares.add(amount.squared().dividedBy(point.pupils()));
+        }
+        return sum(pupils).times(sum(squares)).dividedBy(sum(amounts).squared()).minus(Ratio.ONE);
+    }
+
+    /** By halves: sums of fractions with many denominators grow, and growing both sides alike is far cheaper. */
+    private static Ratio sum(List<Ratio> numbers) {
+        if (numbers.size() <= 2) {
+            return numbers.stream().reduce(Ratio.ZERO, Ratio::plus);
+        }
+        int half = numbers.size() / 2;
+        return sum(numbers.subList(0, half)).plus(sum(numbers.subList(half, numbers.size())));
     }
 }
