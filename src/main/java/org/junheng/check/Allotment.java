@@ -7,4 +7,10 @@ package org.junheng.check;
  * @param name its name
  * @param amount a plain decimal in the unit
  */
-public record Allotment(String school, String name, String amount, String unit) {}
+public record Allotment(String school, String name, String amount, String unit) {
+
+    /** As 第一小学(3161000001) 600 册. */
+    public String inWords() {
+        return name + "(" + school + ") " + amount + " " + unit;
+    }
+}

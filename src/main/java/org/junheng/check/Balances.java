@@ -56,13 +56,13 @@ final class Balances {
             amounts.add(amount);
             squares.add(amount.times(value(point)));
         }
-        Ratio allPupils = sum(pupils);
-        Ratio mean = sum(amounts).dividedBy(allPupils);
+        Ratio allPupils = Ratio.sum(pupils);
+        Ratio mean = Ratio.sum(amounts).dividedBy(allPupils);
         if (mean.isZero()) {
             return unknown(indicator, points.size(), "0", List.of(indicator + " 的全县平均值为 0"));
         }
         // Σ P (X − m)² ÷ ΣP = Σ P X² ÷ ΣP − m²
-        Ratio variance = sum(squares).dividedBy(allPupils).minus(mean.squared());
+        Ratio variance = Ratio.sum(squares).dividedBy(allPupils).minus(mean.squared());
         Ratio squared = variance.dividedBy(mean.squared());
         String words = "√(" + Printed.rounded(variance, 4) + ") ÷ " + Printed.rounded(mean, 4) + "(" + points.size()
                 + " 校,按学生数加权)";
@@ -102,15 +102,6 @@ final class Balances {
             throw new IllegalStateException("a section has pupils");
         }
         return value;
-    }
-
-    /** By halves: sums of fractions with many denominators grow, and growing both sides alike is far cheaper. */
-    private static Ratio sum(List<Ratio> numbers) {
-        if (numbers.size() <= 2) {
-            return numbers.stream().reduce(Ratio.ZERO, Ratio::plus);
-        }
-        int half = numbers.size() / 2;
-        return sum(numbers.subList(0, half)).plus(sum(numbers.subList(half, numbers.size())));
     }
 
     private static Balance unknown(String indicator, int schools, @Nullable String mean, List<String> missing) {

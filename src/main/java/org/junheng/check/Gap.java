@@ -17,6 +17,11 @@ public record Gap(
         boolean isOver,
         @Nullable Things things) {
 
+    /** With its side, as 缺 682.5 平方米 or 超出 3 人. */
+    public String told() {
+        return (isOver ? "超出 " : "缺 ") + inWords();
+    }
+
     /** As 682.5 平方米. */
     public String inWords() {
         return amount + " " + unit;

@@ -32,10 +32,6 @@ public record Measure(
     public String inFull() {
         return parts.isEmpty()
                 ? text
-                : text + ":"
-                        + parts.stream()
-                                .map(part ->
-                                        part.name() + "(" + part.school() + ") " + part.amount() + " " + part.unit())
-                                .collect(Collectors.joining("、"));
+                : text + ":" + parts.stream().map(Allotment::inWords).collect(Collectors.joining("、"));
     }
 }

@@ -2,6 +2,7 @@ package org.junheng.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Ratio;
 import org.junheng.facts.Roots;
 import org.junheng.rulebook.Indicator;
@@ -11,6 +12,9 @@ public final class Printed {
 
     /** Decimals of a coefficient of variation in the official form, and the coarser rounding seen in tables. */
     private static final int[] CV_SCALES = {3, 2};
+
+    /** Decimals of a limit that is itself computed. */
+    private static final int COMPUTED = 4;
 
     private Printed() {}
 
@@ -24,6 +28,19 @@ public final class Printed {
             }
         }
         return value.toString();
+    }
+
+    /** As {@link #beside}, never with fewer decimals than the form's: figures that stand one below the other. */
+    public static String column(Ratio value, @Nullable Ratio limit, int precision) {
+        BigDecimal printed = limit == null
+                ? value.decimal(precision, RoundingMode.HALF_UP)
+                : new BigDecimal(beside(value, limit, precision));
+        return printed.setScale(Math.max(printed.scale(), precision)).toPlainString();
+    }
+
+    /** A limit as written; one that is itself computed, as last year's figure, may have many decimals and gets four. */
+    public static String limit(String written) {
+        return written.matches("[0-9]+[.][0-9]{5,}") ? rounded(Ratio.of(written), COMPUTED) : written;
     }
 
     static String rounded(Ratio value, int precision) {

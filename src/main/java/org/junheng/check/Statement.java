@@ -1,10 +1,8 @@
 package org.junheng.check;
 
-import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Ratio;
-import org.junheng.rulebook.Indicator;
 import org.junheng.rulebook.Rulebook;
 
 /**
@@ -86,17 +84,13 @@ public final class Statement {
         }
         int precision = outcome.subject() instanceof Stage
                 ? CV_PRECISION
-                : rulebook.indicators().all(outcome.indicator()).stream()
-                        .findFirst()
-                        .map(Indicator::precision)
-                        .orElse(2);
+                : rulebook.indicators().precision(outcome.indicator());
         String limit = outcome.limit();
         Ratio beside = limit != null && limit.matches("[0-9.]+") ? Ratio.of(limit) : Ratio.of(exact);
-        String printed = Printed.beside(Ratio.of(exact), beside, precision);
-        BigDecimal number = new BigDecimal(printed);
-        return (outcome.subject() instanceof Stage && number.scale() < CV_PRECISION
-                        ? number.setScale(CV_PRECISION).toPlainString()
-                        : printed)
+        Ratio value = Ratio.of(exact);
+        return (outcome.subject() instanceof Stage
+                        ? Printed.column(value, beside, precision)
+                        : Printed.beside(value, beside, precision))
                 + unit(outcome);
     }
 
@@ -110,7 +104,7 @@ public final class Statement {
         if (outcome.limit() == null || outcome.operator() == null) {
             return "";
         }
-        String limit = shortened(outcome.limit()) + unit(outcome);
+        String limit = Printed.limit(outcome.limit()) + unit(outcome);
         boolean holds = outcome.status() == Status.MET;
         return switch (outcome.operator()) {
             case ">=" -> (holds ? ",不低于 " : ",低于 ") + limit;
@@ -122,13 +116,8 @@ public final class Statement {
         };
     }
 
-    /** A limit that is itself computed, as last year's figure, may have many decimals. */
-    private static String shortened(String limit) {
-        return limit.matches("[0-9]+[.][0-9]{5,}") ? Printed.rounded(Ratio.of(limit), 4) : limit;
-    }
-
     private static String gap(Outcome outcome) {
         Gap gap = outcome.gap();
-        return gap == null ? "" : (gap.isOver() ? ",超出 " : ",缺 ") + gap.inWords();
+        return gap == null ? "" : "," + gap.told();
     }
 }

@@ -88,33 +88,19 @@ final class CheckCommand implements Callable<Integer> {
             throw new UsageException("多个区县的文档不能接连输出。请用 --out 指定文件夹。");
         }
         Written written = new Written(console, out, Clock.systemUTC());
-        int worst = Exit.MET;
-        for (int i = 0; i < counties.size(); i++) {
-            Path county = counties.get(i);
-            worst = Math.max(worst, oneOfMany(rulebook, named, county, wanted, written));
-            console.err().println("已检查 " + (i + 1) + "/" + counties.size() + ":" + county.getFileName());
-            console.err().flush();
+        EachCounty each = new EachCounty(console, "已检查", counties.size());
+        for (Path county : counties) {
+            each.next(
+                    String.valueOf(county.getFileName()),
+                    () -> {
+                        CheckResult result = check(rulebook, named, county);
+                        written.of(result, wanted);
+                        return result.allMet() ? Exit.MET : Exit.NOT_MET;
+                    },
+                    problem -> written.failed(county, problem));
         }
         written.summary();
-        return worst;
-    }
-
-    /** One county's errors do not stop the rest, not even the program's own. */
-    private int oneOfMany(Rulebook rulebook, List<Standard> named, Path county, Set<String> wanted, Written written) {
-        try {
-            CheckResult result = check(rulebook, named, county);
-            written.of(result, wanted);
-            return result.allMet() ? Exit.MET : Exit.NOT_MET;
-        } catch (ProblemsException problems) {
-            console.err().println(county.getFileName() + ":");
-            console.problems(problems.problems());
-            written.failed(county, problems);
-        } catch (RuntimeException | IOException problem) {
-            String text = Junheng.words(problem);
-            console.err().println(county.getFileName() + ":" + text);
-            written.failed(county, text);
-        }
-        return Exit.PROBLEMS;
+        return each.worst();
     }
 
     private CheckResult check(Rulebook rulebook, List<Standard> named, Path county) {

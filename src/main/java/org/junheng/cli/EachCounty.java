@@ -1,6 +1,7 @@
 package org.junheng.cli;
 
-import java.util.function.IntSupplier;
+import java.io.IOException;
+import java.util.function.Consumer;
 import org.junheng.shared.ProblemsException;
 
 /** Several counties one after the other. One's errors do not stop the rest, not even the program's own. */
@@ -19,8 +20,18 @@ final class EachCounty {
         this.all = all;
     }
 
-    void next(String name, IntSupplier work) {
-        worst = Math.max(worst, exit(name, work));
+    /** What is done for one county; its exit. */
+    interface Work {
+        int run() throws IOException;
+    }
+
+    void next(String name, Work work) {
+        next(name, work, problem -> {});
+    }
+
+    /** @param failed takes what went wrong, after it was told */
+    void next(String name, Work work, Consumer<Exception> failed) {
+        worst = Math.max(worst, exit(name, work, failed));
         count++;
         console.err().println(done + " " + count + "/" + all + ":" + name);
         console.err().flush();
@@ -30,14 +41,16 @@ final class EachCounty {
         return worst;
     }
 
-    private int exit(String name, IntSupplier work) {
+    private int exit(String name, Work work, Consumer<Exception> failed) {
         try {
-            return work.getAsInt();
+            return work.run();
         } catch (ProblemsException problems) {
             console.err().println(name + ":");
             console.problems(problems.problems());
-        } catch (RuntimeException problem) {
+            failed.accept(problems);
+        } catch (RuntimeException | IOException problem) {
             console.err().println(name + ":" + Junheng.words(problem));
+            failed.accept(problem);
         }
         return Exit.PROBLEMS;
     }

@@ -98,16 +98,17 @@ final class Written {
         return parent.resolve(code);
     }
 
-    void failed(Path county, String error) {
+    void failed(Path county, Exception problem) {
+        String error = problem instanceof ProblemsException problems ? first(problems) : Junheng.words(problem);
         summary.add(new String[] {"", String.valueOf(county.getFileName()), "", "", "", "", error});
     }
 
-    void failed(Path county, ProblemsException problems) {
+    private static String first(ProblemsException problems) {
         String first =
                 problems.problems().stream().findFirst().map(Problem::toString).orElse("");
-        String more =
-                problems.problems().size() > 1 ? " 等 " + problems.problems().size() + " 个问题" : "";
-        failed(county, first + more);
+        return problems.problems().size() > 1
+                ? first + " 等 " + problems.problems().size() + " 个问题"
+                : first;
     }
 
     /** summary.csv, with a byte order mark so that spreadsheets read it as UTF-8. */

@@ -103,15 +103,9 @@ final class Evenness {
             amounts.add(amount);
             squares.add(amount.squared().dividedBy(point.pupils()));
         }
-        return sum(pupils).times(sum(squares)).dividedBy(sum(amounts).squared()).minus(Ratio.ONE);
-    }
-
-    /** By halves: sums of fractions with many denominators grow, and growing both sides alike is far cheaper. */
-    private static Ratio sum(List<Ratio> numbers) {
-        if (numbers.size() <= 2) {
-            return numbers.stream().reduce(Ratio.ZERO, Ratio::plus);
-        }
-        int half = numbers.size() / 2;
-        return sum(numbers.subList(0, half)).plus(sum(numbers.subList(half, numbers.size())));
+        return Ratio.sum(pupils)
+                .times(Ratio.sum(squares))
+                .dividedBy(Ratio.sum(amounts).squared())
+                .minus(Ratio.ONE);
     }
 }

@@ -52,6 +52,7 @@ final class Help {
                 .toList();
         return result.findings().stream()
                 .map(finding -> finding.outcome().rule())
+                .distinct()
                 .filter(rule -> moving.stream().anyMatch(measure -> measure.names(rule)))
                 .collect(toSet());
     }

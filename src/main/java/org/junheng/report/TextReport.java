@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junheng.check.Allotment;
 import org.junheng.check.CheckResult;
 import org.junheng.check.Finding;
 import org.junheng.check.Measure;
@@ -17,7 +18,6 @@ import org.junheng.check.Outcome;
 import org.junheng.check.Subject;
 import org.junheng.check.Verdict;
 import org.junheng.facts.Ratio;
-import org.junheng.rulebook.Indicator;
 import org.junheng.rulebook.RuleDefinition;
 
 /** A result for the terminal: the verdict first, then balance, then findings by school with what cures them; 80 columns. */
@@ -148,16 +148,9 @@ public final class TextReport {
                 : Sentences.kind(row.outcome().name());
         String marks = (row.borderline() ? " 临界" : "") + (row.reported() ? " 填报" : "");
         line(Width.left(Width.cut(row.stage() + " " + row.indicator(), 37), 38)
-                + Width.right(rounded(row.mean(), precision(row.indicator())), 11)
+                + Width.right(rounded(row.mean(), result.rulebook().indicators().precision(row.indicator())), 11)
                 + Width.right(rounded(row.cv(), 3), 10) + Width.right(row.limit() == null ? "" : row.limit(), 6) + "  "
                 + outcome + marks);
-    }
-
-    private int precision(String indicator) {
-        return result.rulebook().indicators().all(indicator).stream()
-                .findFirst()
-                .map(Indicator::precision)
-                .orElse(2);
     }
 
     private static String rounded(@Nullable String number, int scale) {
@@ -252,9 +245,7 @@ public final class TextReport {
             line(Width.wrap(" ".repeat(8) + "→ ", measure.text() + owners, WRAPPED));
             if (!measure.parts().isEmpty()) {
                 List<String> parts = new ArrayList<>(List.of("共 " + measure.quantity() + ":"));
-                measure.parts().stream()
-                        .map(part -> part.name() + "(" + part.school() + ") " + part.amount() + " " + part.unit())
-                        .forEach(parts::add);
+                measure.parts().stream().map(Allotment::inWords).forEach(parts::add);
                 line(Width.wrapWhole(INDENT, parts, WRAPPED));
             }
         }

@@ -30,7 +30,7 @@ final class ConditionChecks {
         if (!rule.isMeasure()) {
             return List.of(rule.subject().meaning());
         }
-        List<String> named = List.of(rule.subject().word("规则").split("、"));
+        List<String> named = rule.cured();
         return rules.values().stream()
                 .filter(r -> !r.isMeasure() && named.stream().anyMatch(r::isNamedBy))
                 .map(r -> r.subject().meaning())

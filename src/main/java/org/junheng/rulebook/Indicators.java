@@ -191,4 +191,9 @@ public final class Indicators {
     public List<Indicator> all(String name) {
         return List.copyOf(byName.getOrDefault(name, List.of()));
     }
+
+    /** Decimals of an indicator in the official form; of what is none, two. */
+    public int precision(String name) {
+        return all(name).stream().findFirst().map(Indicator::precision).orElse(2);
+    }
 }

@@ -66,7 +66,7 @@ final class RuleChecks {
             problems.add(at(rule, rule.subject()), "整改措施的规则应写 规则 … 的问题。");
             return;
         }
-        for (String name : rule.subject().word("规则").split("、")) {
+        for (String name : rule.cured()) {
             if (allRead && rules.values().stream().noneMatch(r -> r.isNamedBy(name))) {
                 problems.add(at(rule, rule.subject()), "没有编号为 \"" + name + "\" 的规则。" + near(name));
             }

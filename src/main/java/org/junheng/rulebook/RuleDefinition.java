@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,19 @@ public record RuleDefinition(
         return subject.meaning().isFinding();
     }
 
+    /** All that {@link #isNamedBy} knows it by. */
+    List<String> allNames() {
+        return Stream.of(id, family)
+                .filter(name -> !name.isEmpty())
+                .flatMap(name -> Stream.of(name, standard + ":" + name))
+                .toList();
+    }
+
+    /** The names of the rules whose findings a measure answers. */
+    List<String> cured() {
+        return List.of(subject.word("规则").split("、"));
+    }
+
     /** Whether this is the named rule, or one of the rules that the name stands for (GY-R5 for GY-R5-P and -J, but not for an
      * evidence part -E, nor where a rule bears the shorter name itself). */
     public boolean isNamedBy(String name) {
@@ -113,9 +127,7 @@ public record RuleDefinition(
 
     /** Whether this measure answers findings of a rule. */
     public boolean names(RuleDefinition rule) {
-        return isMeasure()
-                && !rule.isMeasure()
-                && List.of(subject.word("规则").split("、")).stream().anyMatch(rule::isNamedBy);
+        return isMeasure() && !rule.isMeasure() && cured().stream().anyMatch(rule::isNamedBy);
     }
 
     /** Whether this relaxation replaces the limit of a rule; one of another standard must be named with it. */

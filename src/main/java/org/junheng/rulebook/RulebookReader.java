@@ -3,6 +3,7 @@ package org.junheng.rulebook;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -199,21 +200,24 @@ final class RulebookReader {
 
     /** Each file with the standards that it is of use to. */
     private List<RuleCompiler.Part> parts() {
-        List<RuleCompiler.Part> parts = new ArrayList<>();
-        drl.forEach((path, text) -> {
-            Set<String> standardsServed = new HashSet<>();
-            for (RuleDefinition own : rules.values()) {
-                if (own.file().equals(path) && !own.isMeasure()) {
-                    standardsServed.add(own.standard());
-                } else if (own.file().equals(path)) {
-                    rules.values().stream()
-                            .filter(own::names)
-                            .map(RuleDefinition::standard)
-                            .forEach(standardsServed::add);
-                }
+        Map<String, Set<String>> standardsByName = new HashMap<>();
+        rules.values().stream()
+                .filter(rule -> !rule.isMeasure())
+                .forEach(rule -> rule.allNames()
+                        .forEach(name -> standardsByName
+                                .computeIfAbsent(name, none -> new HashSet<>())
+                                .add(rule.standard())));
+        Map<String, Set<String>> served = new HashMap<>();
+        for (RuleDefinition own : rules.values()) {
+            Set<String> standardsServed = served.computeIfAbsent(own.file(), none -> new HashSet<>());
+            if (own.isMeasure()) {
+                own.cured().forEach(name -> standardsServed.addAll(standardsByName.getOrDefault(name, Set.of())));
+            } else {
+                standardsServed.add(own.standard());
             }
-            parts.add(new RuleCompiler.Part(text, standardsServed));
-        });
+        }
+        List<RuleCompiler.Part> parts = new ArrayList<>();
+        drl.forEach((path, text) -> parts.add(new RuleCompiler.Part(text, served.getOrDefault(path, Set.of()))));
         return parts;
     }
 

@@ -1,6 +1,5 @@
 package org.junheng.rectify.ledger;
 
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -9,9 +8,9 @@ import org.junheng.check.Finding;
 import org.junheng.check.Gap;
 import org.junheng.check.Measure;
 import org.junheng.check.Outcome;
+import org.junheng.check.Printed;
 import org.junheng.check.Statement;
 import org.junheng.check.Subject;
-import org.junheng.facts.Ratio;
 import org.junheng.rulebook.Meaning;
 import org.junheng.rulebook.RuleDefinition;
 import org.junheng.rulebook.Rulebook;
@@ -25,9 +24,6 @@ final class Snapshot {
 
     /** A transition rule lets three years pass until the full standard (2019 年规程). */
     private static final int YEARS_OWED = 3;
-
-    /** Decimals of a limit that was computed from other figures, as what must be outgrown; written ones are shorter. */
-    private static final int PRINTED = 4;
 
     private final Rulebook rulebook;
 
@@ -93,8 +89,7 @@ final class Snapshot {
         if (limit == null || outcome.subject().kind() == Subject.Kind.PERSON) {
             return null;
         }
-        boolean computed = limit.matches("[0-9]+\\.[0-9]{5,}");
-        return (computed ? Ratio.of(limit).rounded(PRINTED, RoundingMode.HALF_UP) : limit) + unit(outcome);
+        return Printed.limit(limit) + unit(outcome);
     }
 
     /** As {@code 生均图书册数 不低于 25 册}. What is relaxed has the full standard for its goal: that alone closes it. */

@@ -78,7 +78,7 @@ final class Wording {
     }
 
     private static String remaining(Gap gap) {
-        return (gap.isOver() ? "仍超出 " : "仍缺 ") + gap.inWords();
+        return "仍" + gap.told();
     }
 
     private static @Nullable Answer lastCounted(Entry entry) {

@@ -42,7 +42,7 @@ final class BalanceTopic {
         rows.forEach(row -> grid.row(
                 row.stage(),
                 row.indicator(),
-                Words.rounded(row.mean(), review.precision(row.indicator())),
+                Words.rounded(row.mean(), review.rulebook().indicators().precision(row.indicator())),
                 row.cv() == null ? Words.NOTHING : Words.beside(row.cv(), row.limit(), 3),
                 Objects.requireNonNullElse(row.limit(), Words.NOTHING),
                 conclusion(row)));

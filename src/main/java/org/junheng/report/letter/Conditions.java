@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junheng.check.CheckResult.IndicatorCell;
 import org.junheng.check.CheckResult.SectionRow;
 import org.junheng.check.Outcome;
+import org.junheng.check.Printed;
 import org.junheng.check.Status;
 import org.junheng.rulebook.RuleDefinition;
 import org.junheng.rulebook.Standard;
@@ -78,7 +79,7 @@ final class Conditions {
         String limits = all.stream()
                 .map(IndicatorCell::limit)
                 .filter(Objects::nonNull)
-                .map(Words::printed)
+                .map(Printed::limit)
                 .distinct()
                 .collect(Collectors.joining("、"));
         return new String[] {
@@ -138,6 +139,6 @@ final class Conditions {
 
     private String printed(IndicatorCell cell) {
         String value = Objects.requireNonNull(cell.value());
-        return Words.beside(value, cell.limit(), review.precision(cell.indicator()));
+        return Words.beside(value, cell.limit(), review.rulebook().indicators().precision(cell.indicator()));
     }
 }

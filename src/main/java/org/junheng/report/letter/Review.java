@@ -12,7 +12,6 @@ import org.junheng.check.Outcome;
 import org.junheng.check.Status;
 import org.junheng.check.Subject;
 import org.junheng.check.Verdict;
-import org.junheng.rulebook.Indicator;
 import org.junheng.rulebook.Meaning;
 import org.junheng.rulebook.RuleDefinition;
 import org.junheng.rulebook.Rulebook;
@@ -78,11 +77,6 @@ final class Review {
         return byRule.getOrDefault(rule.id(), List.of());
     }
 
-    static boolean isBalance(RuleDefinition rule) {
-        return rule.consequence(Meaning.BALANCE_EACH).isPresent()
-                || rule.consequence(Meaning.BALANCE_MEAN).isPresent();
-    }
-
     static boolean isScorecard(RuleDefinition rule) {
         return rule.consequence(Meaning.SCORECARD).isPresent();
     }
@@ -118,13 +112,5 @@ final class Review {
 
     Basis basis(List<Finding> findings) {
         return new Basis(findings.stream().map(this::paper).toList());
-    }
-
-    /** Decimals of an indicator in the official form. */
-    int precision(String indicator) {
-        return rulebook().indicators().all(indicator).stream()
-                .findFirst()
-                .map(Indicator::precision)
-                .orElse(2);
     }
 }

@@ -1,6 +1,5 @@
 package org.junheng.report.letter;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
@@ -59,7 +58,7 @@ final class Words {
         if (operator == null || outcome.limit() == null) {
             return NOTHING;
         }
-        String limit = printed(outcome.limit()) + Objects.requireNonNullElse(outcome.unit(), "");
+        String limit = Printed.limit(outcome.limit()) + Objects.requireNonNullElse(outcome.unit(), "");
         return switch (operator) {
             case ">=" -> "不低于" + limit;
             case "<=" -> "不高于" + limit;
@@ -70,19 +69,12 @@ final class Words {
         };
     }
 
-    /** A limit that was computed, as last year's figure, may have many decimals. */
-    static String printed(String limit) {
-        boolean computed = limit.matches("[0-9]+[.][0-9]{5,}");
-        return computed ? Ratio.of(limit).rounded(4, RoundingMode.HALF_UP).toString() : limit;
-    }
-
     /** With the form's decimals, or as many more as it takes not to look like the limit beside it. */
     static String beside(String number, @Nullable String limit, int scale) {
         if (limit == null || !limit.matches("[0-9.]+")) {
             return rounded(number, scale);
         }
-        BigDecimal printed = new BigDecimal(Printed.beside(Ratio.of(number), Ratio.of(limit), scale));
-        return printed.setScale(Math.max(printed.scale(), scale)).toPlainString();
+        return Printed.column(Ratio.of(number), Ratio.of(limit), scale);
     }
 
     static String rounded(@Nullable String number, int scale) {
@@ -93,7 +85,7 @@ final class Words {
 
     /** As 缺 12 间, or 超出 3 人; a dash for none. */
     static String gap(@Nullable Gap gap) {
-        return gap == null ? NOTHING : (gap.isOver() ? "超出 " : "缺 ") + gap.inWords();
+        return gap == null ? NOTHING : gap.told();
     }
 
     /** What a rule is about, with the indicator where its title does not name it. */

@@ -90,7 +90,9 @@ final class Balances {
 
     private String mean(CheckResult.BalanceRow row) {
         Ratio mean = Numbers.decimal(row.mean());
-        return mean == null ? "" : Numbers.rounded(mean, Numbers.precision(result.rulebook(), row.indicator()));
+        return mean == null
+                ? ""
+                : Numbers.rounded(mean, result.rulebook().indicators().precision(row.indicator()));
     }
 
     private static @Nullable Object point(CheckResult.BalanceRow row, int line, Map<String, Object> cell) {

@@ -106,7 +106,7 @@ final class Gaps {
                     "limit", outcome.limit(),
                     "share", Numbers.ofLimit(one.value(), one.limit()),
                     "bar", bar(one.share()),
-                    "gap", gap == null ? "" : (gap.isOver() ? "超出 " : "缺 ") + gap.inWords(),
+                    "gap", gap == null ? "" : gap.told(),
                     "anchor", doors.anchor(outcome));
         });
     }

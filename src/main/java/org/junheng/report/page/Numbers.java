@@ -1,6 +1,5 @@
 package org.junheng.report.page;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.junheng.check.Printed;
@@ -26,13 +25,6 @@ final class Numbers {
         return text != null && text.matches(DECIMAL) ? Ratio.of(text) : null;
     }
 
-    static int precision(Rulebook rulebook, String indicator) {
-        return rulebook.indicators().all(indicator).stream()
-                .findFirst()
-                .map(Indicator::precision)
-                .orElse(2);
-    }
-
     static String unit(Rulebook rulebook, String indicator) {
         return rulebook.indicators().all(indicator).stream()
                 .findFirst()
@@ -50,14 +42,7 @@ final class Numbers {
         if (exact == null) {
             return value;
         }
-        return bound == null ? rounded(exact, precision) : padded(Printed.beside(exact, bound, precision), precision);
-    }
-
-    /** With the form's decimals: figures that stand one below the other are compared by their places. */
-    private static String padded(String number, int precision) {
-        BigDecimal decimal = new BigDecimal(number);
-        return decimal.setScale(Math.max(decimal.scale(), precision), RoundingMode.UNNECESSARY)
-                .toPlainString();
+        return Printed.column(exact, bound, precision);
     }
 
     static String rounded(Ratio value, int precision) {

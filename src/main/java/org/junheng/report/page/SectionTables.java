@@ -113,7 +113,7 @@ final class SectionTables {
     }
 
     private Map<String, Object> cell(CheckResult.IndicatorCell cell, @Nullable Outcome outcome) {
-        int precision = Numbers.precision(result.rulebook(), cell.indicator());
+        int precision = result.rulebook().indicators().precision(cell.indicator());
         String css = Marks.css(cell.outcome()) + (isFarBelow(cell) ? " n2" : "");
         String sign = cell.outcome() == Status.NOT_APPLICABLE && cell.value() != null
                 ? ""

@@ -104,7 +104,7 @@ final class Traces {
                 .findFirst()
                 .map(indicator -> Ratio.of(indicator.times()))
                 .orElse(Ratio.ONE);
-        int precision = Numbers.precision(result.rulebook(), row.indicator());
+        int precision = result.rulebook().indicators().precision(row.indicator());
         record Valued(Spread.Point point, Ratio value) {}
         List<Valued> valued = spread.points().stream()
                 .map(point -> new Valued(point, point.amount().times(times).dividedBy(point.pupils())))

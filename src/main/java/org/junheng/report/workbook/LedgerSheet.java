@@ -149,7 +149,7 @@ final class LedgerSheet {
                 : entry.lastAnswered()
                         .map(Event::remaining)
                         .orElse(entry.matter().gap());
-        return gap == null ? "" : (gap.isOver() ? "超出 " : "缺 ") + gap.inWords();
+        return gap == null ? "" : gap.told();
     }
 
     static String due(Entry entry) {

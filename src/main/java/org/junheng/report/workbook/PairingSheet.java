@@ -49,24 +49,16 @@ final class PairingSheet {
 
     /** The ledger with the rows that it takes; the others are told and go to the list. */
     static Ledger read(Table table, Ledger ledger, List<Map<String, String>> others, Consumer<String> remarks) {
-        Ledger paired = ledger;
-        for (Table.Row row : table.rows()) {
-            try {
-                paired = paired.pair(new Pairing(
-                        row.text("帮扶部门"),
-                        row.text("学校标识码"),
-                        row.text("学校名称"),
-                        Days.of(row.text("结对起")).orElseThrow(() -> notADay(row, "结对起")),
-                        row.text("结对止").isEmpty()
-                                ? null
-                                : Days.of(row.text("结对止")).orElseThrow(() -> notADay(row, "结对止"))));
-            } catch (ProblemsException refused) {
-                others.add(row.texts());
-                refused.problems()
-                        .forEach(problem -> remarks.accept(row.place() + " " + problem.text() + "这一行原样保留,没有计入。"));
-            }
-        }
-        return paired;
+        return table.into(ledger, (paired, row) -> paired.pair(pairing(row)), others, remarks);
+    }
+
+    private static Pairing pairing(Table.Row row) {
+        return new Pairing(
+                row.text("帮扶部门"),
+                row.text("学校标识码"),
+                row.text("学校名称"),
+                Days.of(row.text("结对起")).orElseThrow(() -> notADay(row, "结对起")),
+                row.text("结对止").isEmpty() ? null : Days.of(row.text("结对止")).orElseThrow(() -> notADay(row, "结对止")));
     }
 
     static ProblemsException notADay(Table.Row row, String head) {

@@ -7,8 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.apache.poi.ss.util.CellReference;
 import org.junheng.facts.intake.CellTexts;
+import org.junheng.rectify.ledger.Ledger;
+import org.junheng.shared.ProblemsException;
 
 /** A table read back from a sheet, its columns found by their heads wherever people moved them. */
 record Table(String sheet, boolean isFound, Set<String> heads, List<Row> rows) {
@@ -45,6 +49,29 @@ record Table(String sheet, boolean isFound, Set<String> heads, List<Row> rows) {
             }
         }
         return new Table(sheet, !columns.isEmpty(), new LinkedHashSet<>(columns.values()), rows);
+    }
+
+    /**
+     * The ledger with the rows that it takes; the others are told and go to the list.
+     *
+     * @param taking a row into the ledger; throws ProblemsException for one that makes no sense
+     */
+    Ledger into(
+            Ledger ledger,
+            BiFunction<Ledger, Row, Ledger> taking,
+            List<Map<String, String>> others,
+            Consumer<String> remarks) {
+        Ledger all = ledger;
+        for (Row row : rows) {
+            try {
+                all = taking.apply(all, row);
+            } catch (ProblemsException refused) {
+                others.add(row.texts());
+                refused.problems()
+                        .forEach(problem -> remarks.accept(row.place() + " " + problem.text() + "这一行原样保留,没有计入。"));
+            }
+        }
+        return all;
     }
 
     /** Those heads that a sheet lacks in the row that has most of them. */

@@ -66,17 +66,7 @@ final class VisitSheet {
     /** The ledger with the rows that it takes; the others are told and go to the list. */
     static Ledger read(
             Table table, Ledger ledger, LocalDate today, List<Map<String, String>> others, Consumer<String> remarks) {
-        Ledger visited = ledger;
-        for (Table.Row row : table.rows()) {
-            try {
-                visited = visited.visit(visit(row), today);
-            } catch (ProblemsException refused) {
-                others.add(row.texts());
-                refused.problems()
-                        .forEach(problem -> remarks.accept(row.place() + " " + problem.text() + "这一行原样保留,没有计入。"));
-            }
-        }
-        return visited;
+        return table.into(ledger, (visited, row) -> visited.visit(visit(row), today), others, remarks);
     }
 
     private static Visit visit(Table.Row row) {

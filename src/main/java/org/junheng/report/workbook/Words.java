@@ -64,9 +64,7 @@ final class Words {
     }
 
     static String gap(Outcome outcome) {
-        return outcome.gap() == null
-                ? ""
-                : (outcome.gap().isOver() ? "超出 " : "缺 ") + outcome.gap().inWords();
+        return outcome.gap() == null ? "" : outcome.gap().told();
     }
 
     /** The measures as numbered lines, each with its quantity and cost; of a person's neither is told. */

@@ -39,19 +39,63 @@ record Clerk(Path folder, List<String> remarks) {
         return folder.resolve("ledger.xlsx");
     }
 
-    /** The entry of 骨干教师 after a check; remarks are those of this check. */
-    Entry check(int backbone, LocalDate today) throws IOException {
-        remarks.clear();
-        CheckResult result = Counties.ofYear(2025)
-                .school("1", "小学", "小学学生数", 400, "小学专任教师数", 30, "小学骨干教师数", backbone, "小学体育教师数", 4)
+    static CheckResult county(int backbone) {
+        return county("990101", backbone);
+    }
+
+    /** One small school that lacks 骨干教师, unless it has some. */
+    static CheckResult county(String code, int backbone) {
+        return Counties.ofYear(2025)
+                .county("区县代码", code)
+                .school(
+                        "1",
+                        "小学",
+                        "小学学生数",
+                        400,
+                        "小学专任教师数",
+                        30,
+                        "小学骨干教师数",
+                        backbone,
+                        "小学专科学历教师数",
+                        30,
+                        "小学体育教师数",
+                        4,
+                        "教学及辅助用房面积",
+                        4000,
+                        "室内体育用房面积",
+                        0,
+                        "室外运动场地面积",
+                        4000,
+                        "教学仪器设备值",
+                        100,
+                        "网络多媒体教室数",
+                        20)
                 .check("gy-2017");
+    }
+
+    /** Remarks are those of this check. */
+    Ledger run(CheckResult result, LocalDate today) throws IOException {
+        remarks.clear();
         LedgerFile file = new LedgerFile(folder);
         Ledger ledger = file.recheck(result, today, remarks::add);
         Atomic.write(file.files(result, ledger, remarks::add));
+        return ledger;
+    }
+
+    /** The entry of 骨干教师 after a check. */
+    Entry check(int backbone, LocalDate today) throws IOException {
+        return backbone(run(county(backbone), today));
+    }
+
+    static Entry backbone(Ledger ledger) {
         return ledger.entries().stream()
                 .filter(entry -> entry.key().startsWith(KEY))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    Opened opened() throws IOException {
+        return new Opened(Files.readAllBytes(file()));
     }
 
     void in(String sheet, Consumer<XSSFSheet> typing) throws IOException {
@@ -90,10 +134,9 @@ record Clerk(Path folder, List<String> remarks) {
 
     /** The line of 骨干教师 as it is shown. */
     Map<String, String> line() throws IOException {
-        return new Opened(Files.readAllBytes(file()))
-                .table(LedgerSheet.NAME, "进展").stream()
-                        .filter(row -> row.get(LedgerSheet.KEY).startsWith(KEY))
-                        .findFirst()
-                        .orElseThrow();
+        return opened().table(LedgerSheet.NAME, "进展").stream()
+                .filter(row -> row.get(LedgerSheet.KEY).startsWith(KEY))
+                .findFirst()
+                .orElseThrow();
     }
 }
