@@ -40,7 +40,8 @@ public final class Junheng implements Runnable {
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ReplayCommand(console))
-                .addSubcommand(new TemplateCommand(console));
+                .addSubcommand(new TemplateCommand(console))
+                .addSubcommand(new ServeCommand(console));
         line.setOut(new PrintWriter(console.out(), true));
         line.setErr(new PrintWriter(console.err(), true));
         line.setParameterExceptionHandler((problem, arguments) -> usage(console, problem));

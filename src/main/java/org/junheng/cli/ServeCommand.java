@@ -1,0 +1,71 @@
+package org.junheng.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.junheng.web.Service;
+import org.junheng.web.Settings;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code junheng serve}: the service, until it is stopped. */
+@Command(name = "serve", description = "启动网页服务(用浏览器打开)")
+final class ServeCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Option(names = "--port", paramLabel = "端口", description = "默认 8080;0 为任意空闲端口", defaultValue = "8080")
+    private int port;
+
+    @Option(names = "--host", paramLabel = "地址", description = "监听的地址;默认 127.0.0.1,只有本机能打开", defaultValue = "127.0.0.1")
+    private String host = "";
+
+    @Option(
+            names = "--data-dir",
+            paramLabel = "文件夹",
+            description = "保存数据的文件夹,备份它即可;默认 ./junheng-data",
+            defaultValue = "junheng-data")
+    private Path folder = Path.of("");
+
+    @Option(names = "--demo", description = "装入示例县,供试用")
+    private boolean demo;
+
+    @Option(
+            names = "--db-url",
+            paramLabel = "网址",
+            description = "PostgreSQL 的 JDBC 网址,如 jdbc:postgresql://主机/库;也可用环境变量 JUNHENG_DB_URL,"
+                    + "用户和密码用 JUNHENG_DB_USER、JUNHENG_DB_PASSWORD")
+    private @Nullable String database = System.getenv("JUNHENG_DB_URL");
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
+    ServeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Settings settings = new Settings(
+                port,
+                host,
+                folder,
+                database,
+                System.getenv("JUNHENG_DB_USER"),
+                System.getenv("JUNHENG_DB_PASSWORD"),
+                demo,
+                rules.source());
+        ConfigurableApplicationContext context = Service.start(settings);
+        console.out()
+                .println("均衡已启动。请用浏览器打开 http://" + host + ":"
+                        + context.getEnvironment().getProperty("local.server.port") + "/");
+        console.flush();
+        Thread.currentThread().join();
+        return Exit.MET;
+    }
+}

@@ -1,0 +1,37 @@
+package org.junheng.store;
+
+import java.util.Set;
+
+/**
+ * Who is signed in.
+ *
+ * @param counties the 区县代码 that a BUREAU account is for; empty for all
+ * @param mustChange whether the password was given by somebody else and must be changed first on pages
+ * @param version grows with each change of password, roles, counties or enabled: what was granted before ends
+ */
+public record Account(
+        String name, Set<Role> roles, Set<String> counties, boolean enabled, boolean mustChange, long version) {
+
+    public Account {
+        roles = Set.copyOf(roles);
+        counties = Set.copyOf(counties);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Whether it may see a county: all may, but one that is a bureau's alone sees the counties named. */
+    public boolean maySee(String county) {
+        return seesAll() || counties.contains(county);
+    }
+
+    public boolean seesAll() {
+        return counties.isEmpty() || roles.stream().anyMatch(role -> role != Role.BUREAU);
+    }
+
+    /** Whether it may give a county's figures, check it and work its ledger. */
+    public boolean mayWorkOn(String county) {
+        return is(Role.BUREAU) && (counties.isEmpty() || counties.contains(county));
+    }
+}

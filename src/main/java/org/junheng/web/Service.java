@@ -1,0 +1,38 @@
+package org.junheng.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** The service as a whole. Everything of org.junheng.store, work and web that is a component belongs to it. */
+@SpringBootApplication(scanBasePackages = {"org.junheng.store", "org.junheng.work", "org.junheng.web"})
+@EnableScheduling
+public class Service {
+
+    /** Starts it; returns when it answers. */
+    public static ConfigurableApplicationContext start(Settings settings) {
+        SpringApplication application = new SpringApplication(Service.class);
+        application.setDefaultProperties(properties(settings));
+        application.addInitializers(
+                context -> ((GenericApplicationContext) context).registerBean(Settings.class, () -> settings));
+        return application.run();
+    }
+
+    private static Map<String, Object> properties(Settings settings) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("server.port", settings.port());
+        properties.put("server.address", settings.host());
+        properties.put("spring.datasource.url", settings.url());
+        properties.put("spring.datasource.username", settings.isEmbedded() ? "sa" : orEmpty(settings.user()));
+        properties.put("spring.datasource.password", orEmpty(settings.password()));
+        return properties;
+    }
+
+    private static String orEmpty(@org.jspecify.annotations.Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,42 @@
+package org.junheng.web;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.junheng.rulebook.RulesSource;
+
+/**
+ * How a service was asked to run.
+ *
+ * @param port 0 for any that is free
+ * @param host the address it listens at; 127.0.0.1 unless told
+ * @param folder the one folder to back up; holds the embedded database
+ * @param database a PostgreSQL's JDBC URL; null for the embedded one
+ * @param demo whether the fixture county is loaded
+ * @param rules what the first start releases
+ */
+public record Settings(
+        int port,
+        String host,
+        Path folder,
+        @Nullable String database,
+        @Nullable String user,
+        @Nullable String password,
+        boolean demo,
+        RulesSource rules) {
+
+    /**
+     * The embedded database speaks as PostgreSQL does. WRITE_DELAY=0: what was committed is on the disk, or a kill would lose
+     * it.
+     */
+    String url() {
+        return database != null
+                ? database
+                : "jdbc:h2:file:" + folder.toAbsolutePath().resolve("junheng")
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
+                        + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000";
+    }
+
+    public boolean isEmbedded() {
+        return url().startsWith("jdbc:h2:");
+    }
+}
