@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Rules or data cannot be read; carries every problem that was found, sorted. */
-public final class ProblemsException extends RuntimeException {
+public class ProblemsException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,7 +19,7 @@ public final class ProblemsException extends RuntimeException {
         this(List.of(new Problem(place, text)));
     }
 
-    public List<Problem> problems() {
+    public final List<Problem> problems() {
         return problems;
     }
 }

@@ -25,6 +25,13 @@ final class Consistency {
         return seen.problems;
     }
 
+    /** What holds of one entry, whatever the others are. */
+    static Problems of(Entry entry) {
+        Consistency seen = new Consistency();
+        seen.entry(entry);
+        return seen.problems;
+    }
+
     static String place(String code) {
         return "台账 " + Plain.text(code);
     }
@@ -39,14 +46,18 @@ final class Consistency {
             if (!keys.add(entry.key())) {
                 problems.add(place(code), "条目 \"" + Plain.text(entry.key()) + "\" 有两条。同一规则、同一对象只能有一条。");
             }
-            if (Privacy.isBroken(entry)) {
-                problems.add(entryPlace(entry.key()), "人员条目只能写人员编号,不能有学校、数值和缺口。");
-            }
-            for (int i = 0; i < entry.events().size(); i++) {
-                String place = entryPlace(entry.key()) + " 第" + (i + 1) + "条记录";
-                History.refusals(entry.events().subList(0, i), entry.events().get(i))
-                        .forEach(text -> problems.add(place, text));
-            }
+            entry(entry);
+        }
+    }
+
+    private void entry(Entry entry) {
+        if (Privacy.isBroken(entry)) {
+            problems.add(entryPlace(entry.key()), "人员条目只能写人员编号,不能有学校、数值和缺口。");
+        }
+        for (int i = 0; i < entry.events().size(); i++) {
+            String place = entryPlace(entry.key()) + " 第" + (i + 1) + "条记录";
+            History.refusals(entry.events().subList(0, i), entry.events().get(i))
+                    .forEach(text -> problems.add(place, text));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.junheng.shared.Fingerprint;
 
 /**
  * A line of the ledger: one rule and subject, what is to be cured, and all that happened to it, oldest first. State, due date and
@@ -13,11 +14,30 @@ import org.jspecify.annotations.Nullable;
  */
 public record Entry(Matter matter, List<Event> events) {
 
+    private static final String PREFIX = "sha256:";
+    private static final int ID_DIGITS = 32;
+
     public Entry {
         events = List.copyOf(events);
         if (events.isEmpty()) {
             throw new IllegalArgumentException("an entry begins with an event: " + matter.id());
         }
+    }
+
+    /**
+     * An entry read from a store, held to its own history alone: whether its county has the key twice is the store's to see.
+     *
+     * @throws org.junheng.shared.ProblemsException with all that the table of moves does not allow
+     */
+    public static Entry restored(Matter matter, List<Event> events) {
+        Entry entry = new Entry(matter, events);
+        Consistency.of(entry).throwIfAny();
+        return entry;
+    }
+
+    /** Names the entry in an address, the same for good: 32 hexadecimal digits. */
+    public String id(String countyCode) {
+        return Fingerprint.of(countyCode + "\n" + key()).substring(PREFIX.length(), PREFIX.length() + ID_DIGITS);
     }
 
     /** The finding's id: the same rule, subject and indicator is the same entry. */
@@ -56,6 +76,16 @@ public record Entry(Matter matter, List<Event> events) {
     /** The day it was closed; null unless it is. */
     public @Nullable LocalDate closed() {
         return state() == State.CLOSED ? last().on() : null;
+    }
+
+    /**
+     * A person's move. An exemption that has ended expires first, and the history says so.
+     *
+     * @throws ForbiddenMove if the table does not allow it from the entry's state
+     * @throws org.junheng.shared.ProblemsException if it lacks something or its days cannot be
+     */
+    public Entry moved(Request request, LocalDate today) {
+        return Moving.moved(this, request, today);
     }
 
     /** The latest event in which a re-check spoke, the finding itself included. */

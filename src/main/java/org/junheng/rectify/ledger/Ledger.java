@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.check.CheckResult;
+import org.junheng.shared.Nearest;
+import org.junheng.shared.Plain;
+import org.junheng.shared.ProblemsException;
 
 /**
  * A county's ledger. Immutable: each move gives another one that has all of the former's history. The constructor is also how
@@ -55,9 +58,23 @@ public record Ledger(
         return new Rechecking(this, result, today).ledger();
     }
 
-    /** @throws org.junheng.shared.ProblemsException if the entry is unknown or the table does not allow it */
+    /**
+     * As {@link Entry#moved}.
+     *
+     * @throws org.junheng.shared.ProblemsException if the entry is unknown or the move is refused
+     */
     public Ledger move(String key, Request request, LocalDate today) {
-        return new Moving(this, today).moved(key, request);
+        Entry moved = entry(key).orElseThrow(() -> unknown(key)).moved(request, today);
+        return withEntries(
+                entries.stream().map(one -> one.key().equals(key) ? moved : one).toList());
+    }
+
+    private ProblemsException unknown(String key) {
+        Optional<String> near = Nearest.to(key, entries.stream().map(Entry::key).toList());
+        return new ProblemsException(
+                Consistency.place(code),
+                "没有条目 \"" + Plain.text(key) + "\"。"
+                        + near.map(one -> "是否指 \"" + Plain.text(one) + "\"?").orElse("请核对条目编号。"));
     }
 
     /** @throws org.junheng.shared.ProblemsException if the two are paired already for one of its days */

@@ -2,9 +2,7 @@ package org.junheng.rectify.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junheng.shared.Nearest;
 import org.junheng.shared.Plain;
 import org.junheng.shared.Problem;
 import org.junheng.shared.ProblemsException;
@@ -14,27 +12,24 @@ final class Moving {
 
     private static final String CALENDAR = "台账";
 
-    private final Ledger ledger;
-    private final LocalDate today;
+    private Moving() {}
 
-    Moving(Ledger ledger, LocalDate today) {
-        this.ledger = ledger;
-        this.today = today;
-    }
-
-    Ledger moved(String key, Request request) {
-        Entry entry = expired(ledger.entry(key).orElseThrow(() -> unknown(key)), today);
+    static Entry moved(Entry entry, Request request, LocalDate today) {
+        Entry now = expired(entry, today);
         if (!request.move().isBy(Move.Actor.PERSON)) {
-            throw refused(key, List.of(notByHand(entry.state(), request.move())));
+            throw new ForbiddenMove(now, notByHand(now.state(), request.move()));
         }
-        Event event = event(entry, request);
-        List<String> refusals = History.refusals(entry.events(), event);
+        if (!request.move().isFrom(now.state())) {
+            throw new ForbiddenMove(now, History.notFrom(now.state(), request.move()));
+        }
+        Event event = event(now, request, today);
+        List<String> refusals = History.refusals(now.events(), event);
         if (!refusals.isEmpty()) {
-            throw refused(key, refusals);
+            throw new ProblemsException(refusals.stream()
+                    .map(text -> new Problem(Consistency.entryPlace(now.key()), text))
+                    .toList());
         }
-        return ledger.withEntries(ledger.entries().stream()
-                .map(one -> one.key().equals(key) ? entry.with(event) : one)
-                .toList());
+        return now.with(event);
     }
 
     /** The entry, open again if its exemption has ended. */
@@ -46,7 +41,7 @@ final class Moving {
         return entry.with(new Event(today, Move.EXPIRY, State.OPEN, CALENDAR, note, null, null, null, null));
     }
 
-    private Event event(Entry entry, Request request) {
+    private static Event event(Entry entry, Request request, LocalDate today) {
         Move move = request.move();
         LocalDate until = request.until();
         if (move == Move.REOPEN && until == null) {
@@ -56,35 +51,25 @@ final class Moving {
                 today,
                 move,
                 move.after(entry.state()),
-                Plain.text(request.by()),
-                Plain.text(request.note()),
-                move.needs(Move.Need.APPROVER) ? plain(request.approver()) : null,
+                plain(request.by()),
+                plain(request.note()),
+                move.needs(Move.Need.APPROVER) ? plainOrNull(request.approver()) : null,
                 move.needs(Move.Need.UNTIL) ? until : null,
-                move.needs(Move.Need.OWNER) ? plain(request.owner()) : null,
+                move.needs(Move.Need.OWNER) ? plainOrNull(request.owner()) : null,
                 null);
     }
 
-    private static @Nullable String plain(@Nullable String text) {
-        return text == null ? null : Plain.text(text);
+    /** Without blanks around it, which no document would bring back. */
+    private static String plain(String text) {
+        return Plain.text(text).strip();
+    }
+
+    private static @Nullable String plainOrNull(@Nullable String text) {
+        return text == null ? null : plain(text);
     }
 
     private static String notByHand(State state, Move tried) {
         String why = tried == Move.CLOSE ? "只有复查达标才能销号,不能由人办理。" : "\"" + tried.word() + "\"只由复查或期限得出,不能由人办理。";
         return "现为\"" + state.word() + "\"," + why + History.allowed(state);
-    }
-
-    private ProblemsException unknown(String key) {
-        Optional<String> near =
-                Nearest.to(key, ledger.entries().stream().map(Entry::key).toList());
-        return new ProblemsException(
-                Consistency.place(ledger.code()),
-                "没有条目 \"" + Plain.text(key) + "\"。"
-                        + near.map(one -> "是否指 \"" + Plain.text(one) + "\"?").orElse("请核对条目编号。"));
-    }
-
-    private static ProblemsException refused(String key, List<String> refusals) {
-        return new ProblemsException(refusals.stream()
-                .map(text -> new Problem(Consistency.entryPlace(key), text))
-                .toList());
     }
 }

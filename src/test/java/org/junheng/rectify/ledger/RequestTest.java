@@ -96,7 +96,7 @@ class RequestTest {
 
     @Test
     void what_a_person_writes_is_kept_without_what_no_eye_can_see() {
-        Ledger ledger = Tracks.of60().move(KEY, Request.of(Move.PROGRESS, "张\u202e", "第一行\n第二行\u0000"), DAY);
+        Ledger ledger = Tracks.of60().move(KEY, Request.of(Move.PROGRESS, " 张\u202e ", "第一行\n第二行\u0000 "), DAY);
         assertThat(Tracks.entry(ledger).last().by()).isEqualTo("张");
         assertThat(Tracks.entry(ledger).last().note()).isEqualTo("第一行 第二行");
     }
