@@ -70,10 +70,19 @@ public final class Json {
         return text.append('\n').toString();
     }
 
+    /** On one line. */
+    public static String line(Object tree) {
+        return oneLine(FACTORY, tree);
+    }
+
     /** On one line, and without any character that means something to HTML: what may stand within a script element. */
     public static String inScript(Object tree) {
+        return oneLine(FOR_SCRIPT, tree);
+    }
+
+    private static String oneLine(JsonFactory factory, Object tree) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = FOR_SCRIPT.createGenerator(ObjectWriteContext.empty(), text)) {
+        try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), text)) {
             write(generator, tree);
         }
         return text.toString();

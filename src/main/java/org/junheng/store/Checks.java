@@ -1,0 +1,265 @@
+package org.junheng.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junheng.report.Json;
+import org.junheng.report.page.CheckView;
+import org.junheng.shared.Progress;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Checks: asked for, then done with all that their pages show, in one transaction. */
+@Repository
+public class Checks {
+
+    private static final int BATCH = 1000;
+    private static final String HEAD =
+            "select id, n, facts, code, name, data_year, rulebook, standards, is_done, checked_at, verdicts, counts,"
+                    + " ledger_said, ledger_from, ledger_to from check_run ";
+
+    private final JdbcClient sql;
+    private final JdbcTemplate batches;
+    private final Contents contents;
+
+    Checks(JdbcClient sql, JdbcTemplate batches, Contents contents) {
+        this.sql = sql;
+        this.batches = batches;
+        this.contents = contents;
+    }
+
+    /** In the caller's transaction. @param id the job's */
+    public void add(String id, FactsHead facts, String rulebook, List<String> standards) {
+        sql.sql("insert into check_run (id, facts, code, name, data_year, rulebook, standards, is_done, verdicts,"
+                        + " counts, ledger_said) values (?, ?, ?, ?, ?, ?, ?, false, '[]', '{}', '')")
+                .params(
+                        id,
+                        facts.id(),
+                        facts.code(),
+                        facts.name(),
+                        facts.year(),
+                        rulebook,
+                        Json.line(List.copyOf(standards)))
+                .update();
+    }
+
+    public Optional<CheckHead> head(String id) {
+        return sql.sql(HEAD + "where id = ?").param(id).query(Checks::head).optional();
+    }
+
+    /** The newest that is done of a county's year. */
+    public Optional<CheckHead> latest(String code, int year) {
+        return sql.sql(HEAD + "where code = ? and data_year = ? and is_done = true order by n desc limit 1")
+                .params(code, year)
+                .query(Checks::head)
+                .optional();
+    }
+
+    /** The newest that is done of each of a county's years, the latest year first. */
+    public List<CheckHead> years(String code) {
+        return sql.sql(HEAD + "where n in (select max(n) from check_run where code = ? and is_done = true"
+                        + " group by data_year) order by data_year desc")
+                .param(code)
+                .query(Checks::head)
+                .list();
+    }
+
+    /** All of a county, done or not, newest first. */
+    public List<CheckHead> ofCounty(String code, int count) {
+        return sql.sql(HEAD + "where code = ? order by n desc limit ?")
+                .params(code, count)
+                .query(Checks::head)
+                .list();
+    }
+
+    /** The check after this one that touched the county's ledger; empty if this is the last, or touched none itself. */
+    public Optional<CheckHead> nextOfLedger(CheckHead check) {
+        if (check.ledgerTo() == null) {
+            return Optional.empty();
+        }
+        return sql.sql(HEAD + "where code = ? and ledger_from >= ? order by ledger_from limit 1")
+                .params(check.code(), check.ledgerTo())
+                .query(Checks::head)
+                .optional();
+    }
+
+    /** {@code junheng-result/1}, as it was written. @throws Missing if it is not done */
+    public byte[] result(String id) {
+        return contents.get(content(id, "result"));
+    }
+
+    /** The hash of {@link #result}. */
+    public String resultHash(String id) {
+        return content(id, "result");
+    }
+
+    /** What the pages show of it as a whole. @throws Missing if it is not done */
+    public Map<String, Object> overview(String id) {
+        return Trees.map(contents.text(content(id, "overview")));
+    }
+
+    private String content(String id, String column) {
+        return sql.sql("select " + column + " from check_run where id = ? and is_done = true")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new Missing("没有编号为 " + id + " 的检查结果。"));
+    }
+
+    /** What {@link #done} needs kept before its transaction. */
+    public record Kept(String result, String overview, CheckView view, Instant checkedAt) {}
+
+    public Kept keep(String resultJson, CheckView view, Instant checkedAt) {
+        return new Kept(contents.put(resultJson), contents.put(Json.line(view.overview())), view, checkedAt);
+    }
+
+    /** In the caller's transaction. @param verdicts as in the result @param counts of the findings, by kind */
+    public void done(String id, Kept kept, List<Object> verdicts, Map<String, Object> counts, Progress progress) {
+        CheckView view = kept.view();
+        sql.sql("update check_run set is_done = true, checked_at = ?, verdicts = ?, counts = ?, result = ?,"
+                        + " overview = ? where id = ?")
+                .params(
+                        Times.utc(kept.checkedAt()),
+                        Json.line(verdicts),
+                        Json.line(counts),
+                        kept.result(),
+                        kept.overview(),
+                        id)
+                .update();
+        insert(
+                "section_row (check_id, n, standard, school, name, stage, students, area, school_type, in_scope, worst,"
+                        + " line) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                view.sections(),
+                numbered(id, Checks::row),
+                progress);
+        insert(
+                "finding_row (check_id, n, id, kind, rule, standard, clause, subject_kind, subject_id, school,"
+                        + " school_name, stage, indicator, borderline, statement, detail)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                view.findings(),
+                one -> row(id, one),
+                progress);
+        insert(
+                "outcome_row (check_id, n, id, rule, subject_kind, subject_id, stage, indicator, status, value_text,"
+                        + " limit_text, trace) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                view.outcomes(),
+                one -> row(id, one),
+                progress);
+    }
+
+    /** In the caller's transaction: the ledger's versions before and after, or why it was not touched. */
+    public void ledger(String id, String said, @Nullable Long from, @Nullable Long to) {
+        sql.sql("update check_run set ledger_said = ?, ledger_from = ?, ledger_to = ? where id = ?")
+                .param(said)
+                .param(from)
+                .param(to)
+                .param(id)
+                .update();
+    }
+
+    private <T> void insert(String into, List<T> rows, Function<T, Object[]> row, Progress progress) {
+        for (int from = 0; from < rows.size(); from += BATCH) {
+            List<Object[]> batch = new ArrayList<>();
+            rows.subList(from, Math.min(rows.size(), from + BATCH)).forEach(one -> batch.add(row.apply(one)));
+            batches.batchUpdate("insert into " + into, batch);
+            progress.at("保存结果", from + batch.size(), rows.size());
+        }
+    }
+
+    /** Numbers rows from 1, in their order. */
+    private static Function<CheckView.Section, Object[]> numbered(String id, Rowed rowed) {
+        int[] n = {0};
+        return section -> rowed.row(id, ++n[0], section);
+    }
+
+    private interface Rowed {
+        Object[] row(String id, int n, CheckView.Section section);
+    }
+
+    private static Object[] row(String id, int n, CheckView.Section one) {
+        return new Object[] {
+            id,
+            n,
+            one.standard(),
+            one.school(),
+            one.name(),
+            one.stage(),
+            one.students(),
+            one.area(),
+            one.type(),
+            one.inScope(),
+            one.worst().name(),
+            Json.line(one.line())
+        };
+    }
+
+    private static Object[] row(String id, CheckView.Found one) {
+        return new Object[] {
+            id,
+            one.number(),
+            one.id(),
+            one.kind().name(),
+            one.rule(),
+            one.standard(),
+            one.clause(),
+            one.subjectKind(),
+            one.subjectId(),
+            one.school(),
+            one.schoolName(),
+            one.stage(),
+            one.indicator(),
+            one.borderline(),
+            one.statement(),
+            Json.line(one.detail())
+        };
+    }
+
+    private static Object[] row(String id, CheckView.Traced one) {
+        return new Object[] {
+            id,
+            one.number(),
+            one.id(),
+            one.rule(),
+            one.subjectKind(),
+            one.subjectId(),
+            one.stage(),
+            one.indicator(),
+            one.status().name(),
+            one.value(),
+            one.limit(),
+            Json.line(one.trace())
+        };
+    }
+
+    private static CheckHead head(ResultSet row, int number) throws SQLException {
+        return new CheckHead(
+                row.getString("id"),
+                row.getLong("n"),
+                row.getString("facts"),
+                row.getString("code"),
+                row.getString("name"),
+                row.getInt("data_year"),
+                row.getString("rulebook"),
+                texts(row.getString("standards")),
+                row.getBoolean("is_done"),
+                Times.orNull(row, "checked_at"),
+                Trees.list(row.getString("verdicts")),
+                Trees.map(row.getString("counts")),
+                row.getString("ledger_said"),
+                row.getObject("ledger_from", Long.class),
+                row.getObject("ledger_to", Long.class));
+    }
+
+    private static List<String> texts(String json) {
+        return Json.read(json) instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+}
