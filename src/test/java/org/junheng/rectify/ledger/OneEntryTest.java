@@ -35,7 +35,7 @@ class OneEntryTest {
     void the_same_key_in_another_county_and_another_key_have_other_names() {
         Entry entry = Tracks.entry(Tracks.of60());
         CheckResult two = Tracks.county(2025, 60)
-                .school("6200000002", "小学", "小学学生数", 60, "直跑道长度", 60)
+                .school("6200000002", "小学", "小学学生数", 60, "小学专任教师数", 6, "直跑道长度", 60)
                 .check("school-basic");
         Entry other = Ledger.of(two, DAY).entry("SL-1|6200000002|-").orElseThrow();
         assertThat(entry.id("620001")).isNotEqualTo(ID).matches("[0-9a-f]{32}");
