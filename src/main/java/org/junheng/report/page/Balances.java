@@ -5,6 +5,7 @@ import static org.junheng.report.Json.object;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.junheng.check.CheckResult;
 import org.junheng.check.Outcome;
@@ -18,12 +19,16 @@ final class Balances {
 
     private final CheckResult result;
     private final Doors doors;
-    private final Traces traces;
+    private final BiFunction<CheckResult.BalanceRow, @Nullable Outcome, Map<String, Object>> leading;
 
-    Balances(CheckResult result, Doors doors, Traces traces) {
+    /** @param leading the entries that say where a figure and its outcome lead */
+    Balances(
+            CheckResult result,
+            Doors doors,
+            BiFunction<CheckResult.BalanceRow, @Nullable Outcome, Map<String, Object>> leading) {
         this.result = result;
         this.doors = doors;
-        this.traces = traces;
+        this.leading = leading;
     }
 
     List<Object> trees() {
@@ -52,11 +57,16 @@ final class Balances {
                                 r.indicator().equals(indicator) && r.stage().equals(stage))
                         .findFirst()
                         .orElse(null);
-                Map<String, Object> cell = row == null ? object("text", "") : cell(row);
-                cells.add(cell);
-                if (row != null) {
-                    points.add(point(row, indicators.indexOf(indicator), cell));
+                if (row == null) {
+                    cells.add(object("text", ""));
+                    continue;
                 }
+                Map<String, Object> leads =
+                        leading.apply(row, doors.ofBalance(row, result.facts().code()));
+                Map<String, Object> cell = cell(row);
+                points.add(point(row, indicators.indexOf(indicator), cell, leads));
+                cell.putAll(leads);
+                cells.add(cell);
             }
             lines.add(object("indicator", indicator, "cells", cells));
         }
@@ -68,7 +78,6 @@ final class Balances {
     }
 
     private Map<String, Object> cell(CheckResult.BalanceRow row) {
-        Outcome outcome = doors.ofBalance(row, result.facts().code());
         List<String> tags = new ArrayList<>();
         if (row.borderline()) {
             tags.add("临界");
@@ -78,14 +87,18 @@ final class Balances {
         }
         boolean judged = row.limit() != null || row.cv() == null;
         return object(
-                "mark", judged ? Marks.of(row.outcome()) : object("css", "i", "sign", "", "word", "只计入综合"),
-                "mean", mean(row),
-                "text", Numbers.beside(row.cv(), row.limit(), Numbers.CV_PRECISION),
-                "limit", row.limit() == null ? "" : row.limit(),
-                "tags", tags,
-                "schools", row.schools(),
-                "anchor", doors.anchor(outcome),
-                "trace", traces.ofBalance(row, outcome));
+                "mark",
+                judged ? Marks.of(row.outcome()) : Marks.COUNTED_ONLY,
+                "mean",
+                mean(row),
+                "text",
+                Numbers.beside(row.cv(), row.limit(), Numbers.CV_PRECISION),
+                "limit",
+                row.limit() == null ? "" : row.limit(),
+                "tags",
+                tags,
+                "schools",
+                row.schools());
     }
 
     private String mean(CheckResult.BalanceRow row) {
@@ -95,16 +108,17 @@ final class Balances {
                 : Numbers.rounded(mean, result.rulebook().indicators().precision(row.indicator()));
     }
 
-    private static @Nullable Object point(CheckResult.BalanceRow row, int line, Map<String, Object> cell) {
-        return object(
+    private static Object point(
+            CheckResult.BalanceRow row, int line, Map<String, Object> cell, Map<String, Object> leads) {
+        Map<String, Object> point = object(
                 "line", line,
                 "stage", row.stage(),
                 "value", Numbers.isOne(row.cv()) ? row.cv() : null,
                 "text", cell.get("text"),
                 "limit", row.limit(),
                 "mark", cell.get("mark"),
-                "tags", cell.get("tags"),
-                "anchor", cell.get("anchor"),
-                "trace", cell.get("trace"));
+                "tags", cell.get("tags"));
+        point.putAll(leads);
+        return point;
     }
 }

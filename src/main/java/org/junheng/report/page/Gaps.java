@@ -161,14 +161,4 @@ final class Gaps {
         cut.add(OTHERS);
         return cut;
     }
-
-    /** What the schools lack together, by the figure that would have to grow. */
-    List<Object> totals() {
-        return Needs.of(result);
-    }
-
-    /** The same in a sentence; empty if nothing is lacking. */
-    String needs() {
-        return Needs.sentence(result);
-    }
 }

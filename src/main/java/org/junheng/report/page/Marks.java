@@ -7,11 +7,18 @@ import org.junheng.report.Sentences;
 /** An outcome, a verdict or a finding's kind as a class of the style, a sign and a word: never by colour alone. */
 final class Marks {
 
+    /** Of a coefficient without a limit of its own. */
+    static final Map<String, Object> COUNTED_ONLY = Json.object("css", "i", "sign", "", "word", "只计入综合");
+
     private Marks() {}
 
     static Map<String, Object> of(Enum<?> value) {
         String words = Sentences.kind(value.name());
-        return Json.object("css", css(value), "sign", words.substring(0, 1), "word", words.substring(2));
+        return Json.object("css", css(value), "sign", sign(value), "word", words.substring(2));
+    }
+
+    static String sign(Enum<?> value) {
+        return Sentences.kind(value.name()).substring(0, 1);
     }
 
     /** One letter: a table of a large county has tens of thousands of cells. */

@@ -11,7 +11,6 @@ import org.junheng.check.CheckResult;
 import org.junheng.check.Finding;
 import org.junheng.check.Outcome;
 import org.junheng.check.Statement;
-import org.junheng.check.Subject;
 
 /** People by their codes and nothing else, a list a rule: the school, too, is part of a person's row. */
 final class People {
@@ -22,7 +21,7 @@ final class People {
         Map<String, List<Finding>> byRule = new LinkedHashMap<>();
         for (Finding finding : result.findings()) {
             Outcome outcome = finding.outcome();
-            if (outcome.subject().kind() == Subject.Kind.PERSON) {
+            if (FindingWords.isOfPerson(finding)) {
                 byRule.computeIfAbsent(outcome.rule().id() + finding.kind(), none -> new ArrayList<>())
                         .add(finding);
             }
@@ -41,7 +40,7 @@ final class People {
                             list(
                                     findings,
                                     finding -> finding.outcome().subject().getId()),
-                    "measures", FindingGroups.measures(first)));
+                    "measures", FindingWords.measures(first)));
         }
         return groups;
     }
