@@ -7,9 +7,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junheng.shared.Problem;
+import org.junheng.shared.Terminal;
 
 /** stdout and stderr in UTF-8, whatever the locale is. */
-final class Console {
+final class Console implements Terminal {
 
     private final PrintStream out = stream(FileDescriptor.out);
     private final PrintStream err = stream(FileDescriptor.err);
@@ -31,6 +32,18 @@ final class Console {
     void problems(List<Problem> problems) {
         problems.forEach(problem -> err.println(problem));
         err.println("共 " + problems.size() + " 个问题。请改正后再试。");
+    }
+
+    @Override
+    public void say(String line) {
+        out.println(line);
+        out.flush();
+    }
+
+    @Override
+    public void warn(String line) {
+        err.println(line);
+        err.flush();
     }
 
     void flush() {

@@ -36,6 +36,11 @@ final class ServeCommand implements Callable<Integer> {
     private boolean demo;
 
     @Option(
+            names = "--behind-proxy",
+            description = "前面有本机上的反向代理(如 nginx)提供 HTTPS:相信它转来的 X-Forwarded-For 和 X-Forwarded-Proto")
+    private boolean behindProxy;
+
+    @Option(
             names = "--db-url",
             paramLabel = "网址",
             description = "PostgreSQL 的 JDBC 网址,如 jdbc:postgresql://主机/库;也可用环境变量 JUNHENG_DB_URL,"
@@ -59,8 +64,9 @@ final class ServeCommand implements Callable<Integer> {
                 System.getenv("JUNHENG_DB_USER"),
                 System.getenv("JUNHENG_DB_PASSWORD"),
                 demo,
+                behindProxy,
                 rules.source());
-        ConfigurableApplicationContext context = Service.start(settings);
+        ConfigurableApplicationContext context = Service.start(settings, console);
         console.out()
                 .println("均衡已启动。请用浏览器打开 http://" + host + ":"
                         + context.getEnvironment().getProperty("local.server.port") + "/");

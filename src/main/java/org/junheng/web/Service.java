@@ -1,10 +1,14 @@
 package org.junheng.web;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.junheng.shared.Terminal;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -14,12 +18,27 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Service {
 
     /** Starts it; returns when it answers. */
-    public static ConfigurableApplicationContext start(Settings settings) {
+    public static ConfigurableApplicationContext start(Settings settings, Terminal terminal) {
+        return application(settings, terminal).run();
+    }
+
+    /** What {@link #start} runs, for those who want to put in a clock or a property first. */
+    public static SpringApplication application(Settings settings, Terminal terminal) {
         SpringApplication application = new SpringApplication(Service.class);
         application.setDefaultProperties(properties(settings));
-        application.addInitializers(
-                context -> ((GenericApplicationContext) context).registerBean(Settings.class, () -> settings));
-        return application.run();
+        application.addInitializers(context -> {
+            GenericApplicationContext beans = (GenericApplicationContext) context;
+            beans.registerBean(Settings.class, () -> settings);
+            beans.registerBean(Terminal.class, () -> terminal);
+        });
+        return application;
+    }
+
+    /** Whoever needs the time asks this; tests put in one that they set. */
+    @Bean
+    @Fallback
+    Clock clock() {
+        return Clock.systemUTC();
     }
 
     private static Map<String, Object> properties(Settings settings) {
@@ -29,6 +48,7 @@ public class Service {
         properties.put("spring.datasource.url", settings.url());
         properties.put("spring.datasource.username", settings.isEmbedded() ? "sa" : orEmpty(settings.user()));
         properties.put("spring.datasource.password", orEmpty(settings.password()));
+        properties.put("server.forward-headers-strategy", settings.behindProxy() ? "native" : "none");
         return properties;
     }
 

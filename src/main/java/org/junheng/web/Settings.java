@@ -12,6 +12,7 @@ import org.junheng.rulebook.RulesSource;
  * @param folder the one folder to back up; holds the embedded database
  * @param database a PostgreSQL's JDBC URL; null for the embedded one
  * @param demo whether the fixture county is loaded
+ * @param behindProxy whether what a reverse proxy on this machine says of the caller (X-Forwarded-For, -Proto) is believed
  * @param rules what the first start releases
  */
 public record Settings(
@@ -22,6 +23,7 @@ public record Settings(
         @Nullable String user,
         @Nullable String password,
         boolean demo,
+        boolean behindProxy,
         RulesSource rules) {
 
     /**
