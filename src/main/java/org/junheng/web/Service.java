@@ -1,14 +1,11 @@
 package org.junheng.web;
 
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junheng.shared.Terminal;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Fallback;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -32,13 +29,6 @@ public class Service {
             beans.registerBean(Terminal.class, () -> terminal);
         });
         return application;
-    }
-
-    /** Whoever needs the time asks this; tests put in one that they set. */
-    @Bean
-    @Fallback
-    Clock clock() {
-        return Clock.systemUTC();
     }
 
     private static Map<String, Object> properties(Settings settings) {
