@@ -13,12 +13,15 @@ final class Marks {
     private Marks() {}
 
     static Map<String, Object> of(Enum<?> value) {
-        String words = Sentences.kind(value.name());
-        return Json.object("css", css(value), "sign", sign(value), "word", words.substring(2));
+        return Json.object("css", css(value), "sign", sign(value), "word", word(value));
     }
 
     static String sign(Enum<?> value) {
         return Sentences.kind(value.name()).substring(0, 1);
+    }
+
+    static String word(Enum<?> value) {
+        return Sentences.kind(value.name()).substring(2);
     }
 
     /** One letter: a table of a large county has tens of thousands of cells. */

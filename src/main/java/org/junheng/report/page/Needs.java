@@ -45,15 +45,22 @@ final class Needs {
         return totals;
     }
 
+    /** Empty if nothing is lacking. */
     static String sentence(CheckResult result) {
-        List<Need> needs = needs(result);
+        return told("补齐各校未达标项的缺口,合计需增加:", needs(result));
+    }
+
+    /** The same for who has read what is lacking already. */
+    static String least(CheckResult result) {
+        return told("补齐各校缺口,最少还需 ", needs(result));
+    }
+
+    private static String told(String start, List<Need> needs) {
         String told = needs.stream()
                 .limit(TOLD)
                 .map(need -> need.name() + " " + Numbers.grouped(need.amount()) + " " + need.unit())
                 .collect(Collectors.joining("、"));
-        return needs.isEmpty()
-                ? ""
-                : "补齐各校未达标项的缺口,合计需增加:" + told + (needs.size() > TOLD ? "等 " + needs.size() + " 类" : "") + "。";
+        return needs.isEmpty() ? "" : start + told + (needs.size() > TOLD ? "等 " + needs.size() + " 类" : "") + "。";
     }
 
     private static List<Need> needs(CheckResult result) {

@@ -1,18 +1,15 @@
 package org.junheng.report.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junheng.check.CheckResult;
 import org.junheng.check.Finding;
 import org.junheng.check.Outcome;
 import org.junheng.check.Stage;
 import org.junheng.check.Statement;
-import org.junheng.check.Subject;
 import org.junheng.check.Verdict;
 
 /** The sentence that the reader came for: which standards are met, and what stands in the way of the others. */
@@ -101,31 +98,16 @@ final class Opening {
     }
 
     private String counts() {
-        Set<String> schools = new HashSet<>();
-        int ofSchools = 0;
-        int ofCounty = 0;
-        int people = 0;
-        for (Finding finding : notMet()) {
-            Subject subject = finding.outcome().subject();
-            String school = subject.schoolCode();
-            if (subject.kind() == Subject.Kind.PERSON) {
-                people++;
-            } else if (school == null) {
-                ofCounty++;
-            } else {
-                schools.add(school);
-                ofSchools++;
-            }
-        }
+        Failing failing = Failing.of(result);
         List<String> parts = new ArrayList<>();
-        if (ofSchools > 0) {
-            parts.add(schools.size() + " 所学校 " + ofSchools + " 项");
+        if (failing.ofSchools() > 0) {
+            parts.add(failing.schools() + " 所学校 " + failing.ofSchools() + " 项");
         }
-        if (ofCounty > 0) {
-            parts.add("全县 " + ofCounty + " 项");
+        if (failing.ofCounty() > 0) {
+            parts.add("全县 " + failing.ofCounty() + " 项");
         }
-        if (people > 0) {
-            parts.add("人员 " + people + " 项");
+        if (failing.ofPeople() > 0) {
+            parts.add("人员 " + failing.ofPeople() + " 项");
         }
         return String.join("、", parts);
     }
