@@ -163,6 +163,13 @@ public class Jobs {
         }
     }
 
+    /** What a job turned out to be about, in the caller's transaction. */
+    public void about(Job job, String code) {
+        sql.sql("update job set code = ?" + HELD)
+                .params(code, job.id(), owner(job), job.attempt())
+                .update();
+    }
+
     /** Ends what still waits; asks the owner of what runs to end it. @return false if it had ended before */
     @Transactional
     public boolean cancel(String id) {
@@ -173,6 +180,25 @@ public class Jobs {
                 .param(id)
                 .update();
         return waiting + running > 0;
+    }
+
+    /** Lets another instance begin it again; an end that was not its fault is no attempt. */
+    @Transactional
+    public void giveBack(Job job) {
+        sql.sql(
+                        "update job set state = 'QUEUED', attempt = attempt - 1, owner = null, phase = '排队中', done = 0, total = 0"
+                                + HELD)
+                .params(job.id(), owner(job), job.attempt())
+                .update();
+    }
+
+    /** One of this kind and payload that has not ended. */
+    public Optional<String> unfinished(Job.Kind kind, Map<String, Object> payload) {
+        return sql.sql("select id from job where kind = ? and payload = ? and state in ('QUEUED', 'RUNNING')"
+                        + " and cancel = false order by n limit 1")
+                .params(kind.name(), Json.line(payload))
+                .query(String.class)
+                .optional();
     }
 
     /** Gives back what dead instances held. */

@@ -1,0 +1,155 @@
+package org.junheng.web.api;
+
+import static org.junheng.report.Json.list;
+import static org.junheng.report.Json.object;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junheng.facts.Note;
+import org.junheng.shared.Problem;
+import org.junheng.shared.ProblemsException;
+import org.junheng.store.Account;
+import org.junheng.store.Facts;
+import org.junheng.store.FactsHead;
+import org.junheng.store.Job;
+import org.junheng.store.Missing;
+import org.junheng.work.Desk;
+import org.junheng.work.Refusal;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Figures that a county hands in. */
+@RestController
+@RequestMapping("/api/facts")
+class FactsApi {
+
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private final Desk desk;
+    private final Facts facts;
+
+    FactsApi(Desk desk, Facts facts) {
+        this.desk = desk;
+        this.facts = facts;
+    }
+
+    /**
+     * Reads a file: 201 with the facts, 422 with all its problems. With {@code Prefer: respond-async} 202 with the job at once.
+     */
+    @PostMapping(consumes = "multipart/form-data")
+    ResponseEntity<Map<String, Object>> add(
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestHeader(name = "Prefer", defaultValue = "") String prefer,
+            @AuthenticationPrincipal Account account)
+            throws IOException, InterruptedException {
+        if (file == null) {
+            throw new ProblemsException("file", "没有收到文件。请用 multipart/form-data 的 file 字段上传 xlsx、xls、zip 或 json 文件。");
+        }
+        String name = file.getOriginalFilename();
+        String id = desk.importFile(name == null ? "" : name, file.getBytes(), account);
+        if (prefer.contains("respond-async")) {
+            return ResponseEntity.accepted()
+                    .location(URI.create("/api/jobs/" + id))
+                    .body(JobsApi.tree(desk.job(id, account)));
+        }
+        Job job = desk.await(id, LONGEST);
+        if (job.state() == Job.State.DONE) {
+            FactsHead head = head(String.valueOf(job.outcome().get("facts")), account);
+            return ResponseEntity.created(URI.create("/api/facts/" + head.id())).body(whole(head));
+        }
+        throw refused(job);
+    }
+
+    private static RuntimeException refused(Job job) {
+        if (!job.state().isEnd()) {
+            return new org.junheng.store.Conflict("还没有读完,仍在后台进行(/api/jobs/" + job.id() + ")。");
+        }
+        if (Refusal.isForbidden(job)) {
+            return new AccessDeniedException("county");
+        }
+        List<Problem> problems = job.problems().stream()
+                .map(one -> new Problem(String.valueOf(one.get("place")), String.valueOf(one.get("text"))))
+                .toList();
+        return new ProblemsException(problems.isEmpty() ? List.of(new Problem("", "已取消,没有读入。")) : problems);
+    }
+
+    /** What was handed in, the newest first. @param county code; without it the newest of each county */
+    @GetMapping
+    Map<String, Object> all(@RequestParam(defaultValue = "") String county, @AuthenticationPrincipal Account account) {
+        if (!county.isEmpty() && !account.maySee(county)) {
+            throw new AccessDeniedException(county);
+        }
+        List<FactsHead> heads = county.isEmpty() ? facts.counties() : facts.ofCounty(county);
+        return object(
+                "facts",
+                list(heads.stream().filter(head -> account.maySee(head.code())).toList(), FactsApi::tree));
+    }
+
+    @GetMapping("/{id}")
+    Map<String, Object> one(@PathVariable String id, @AuthenticationPrincipal Account account) {
+        return whole(head(id, account));
+    }
+
+    /** The file as it came. */
+    @GetMapping("/{id}/file")
+    ResponseEntity<byte[]> file(@PathVariable String id, @AuthenticationPrincipal Account account) {
+        FactsHead head = head(id, account);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(head.fileName()))
+                .header(HttpHeaders.CONTENT_TYPE, "application/octet-stream")
+                .body(facts.file(id));
+    }
+
+    static String attachment(String fileName) {
+        return ContentDisposition.attachment()
+                .filename(fileName, java.nio.charset.StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+
+    private FactsHead head(String id, Account account) {
+        FactsHead head = facts.head(id).orElseThrow(() -> new Missing("没有这份数据。请核对编号。"));
+        if (!account.maySee(head.code())) {
+            throw new AccessDeniedException(head.code());
+        }
+        return head;
+    }
+
+    private Map<String, Object> whole(FactsHead head) {
+        Map<String, Object> tree = tree(head);
+        tree.put("notes", list(facts.notes(head.id()), FactsApi::note));
+        return tree;
+    }
+
+    private static Map<String, Object> note(Note note) {
+        return object("place", note.place(), "text", note.text());
+    }
+
+    private static Map<String, Object> tree(FactsHead head) {
+        return object(
+                "id", head.id(),
+                "county", head.name(),
+                "code", head.code(),
+                "year", head.year(),
+                "fingerprint", head.fingerprint(),
+                "file", head.fileName(),
+                "schools", head.schools(),
+                "at", head.at().toString(),
+                "by", head.by());
+    }
+}

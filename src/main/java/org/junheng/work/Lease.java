@@ -1,0 +1,53 @@
+package org.junheng.work;
+
+import org.junheng.shared.Progress;
+import org.junheng.store.Job;
+import org.junheng.store.Jobs;
+
+/** A claim on a running job, renewed by a timer while the job's thread works; ends the work when the claim ends. */
+final class Lease implements Progress {
+
+    private final Jobs jobs;
+    private final Job job;
+    private volatile String phase = "开始";
+    private volatile long done;
+    private volatile long all;
+    private volatile Jobs.Beat last = Jobs.Beat.GO;
+
+    Lease(Jobs jobs, Job job) {
+        this.jobs = jobs;
+        this.job = job;
+    }
+
+    @Override
+    public void at(String newPhase, long newDone, long newAll) {
+        phase = newPhase;
+        done = newDone;
+        all = newAll;
+        if (last != Jobs.Beat.GO || Thread.currentThread().isInterrupted()) {
+            throw new Cancelled();
+        }
+    }
+
+    void renew() {
+        last = jobs.beat(job, phase, done, all);
+    }
+
+    /** Whether the work ended because a person wished so. */
+    boolean isCancelled() {
+        return last == Jobs.Beat.CANCEL;
+    }
+
+    Job job() {
+        return job;
+    }
+
+    String phase() {
+        return phase;
+    }
+
+    /** 0 to 1; negative while unknown. */
+    double share() {
+        return all <= 0 ? -1 : Math.min(1, done / (double) all);
+    }
+}

@@ -1,0 +1,211 @@
+package org.junheng.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junheng.report.Json;
+import org.junheng.shared.ProblemsException;
+import org.junheng.shared.Progress;
+import org.junheng.store.Job;
+import org.junheng.store.Jobs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Does jobs: a lane of its own for each kind, so that an import does not wait behind a nation of checks. */
+@Component
+class Worker implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
+    private static final long IDLE_MILLIS = 500;
+    private static final long RENEW_MILLIS = 500;
+    private static final long REQUEUE_MILLIS = 3000;
+
+    private final Jobs jobs;
+    private final List<Task> tasks;
+    private final Bell bell;
+    private final TerminalBar terminal;
+    private final TransactionTemplate transaction;
+    private final boolean alone;
+    private final String instance = UUID.randomUUID().toString();
+    private final Map<String, Lease> leases = new ConcurrentHashMap<>();
+    private final List<Thread> lanes = new ArrayList<>();
+    private volatile boolean running;
+    private @Nullable ScheduledExecutorService timer;
+
+    Worker(
+            Jobs jobs,
+            List<Task> tasks,
+            Bell bell,
+            TerminalBar terminal,
+            PlatformTransactionManager transactions,
+            @Value("${spring.datasource.url}") String url) {
+        this.jobs = jobs;
+        this.tasks = tasks;
+        this.bell = bell;
+        this.terminal = terminal;
+        this.transaction = new TransactionTemplate(transactions);
+        this.alone = url.startsWith("jdbc:h2:");
+    }
+
+    /** After the rules are released, before anyone can ask. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public synchronized void start() {
+        if (alone) {
+            jobs.requeueAll();
+        }
+        running = true;
+        timer = Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "leases"));
+        timer.scheduleWithFixedDelay(guarded(this::renew), RENEW_MILLIS, RENEW_MILLIS, TimeUnit.MILLISECONDS);
+        timer.scheduleWithFixedDelay(guarded(jobs::requeue), 0, REQUEUE_MILLIS, TimeUnit.MILLISECONDS);
+        for (Task task : tasks) {
+            Thread lane = daemon(() -> lane(task), "lane-" + task.kind());
+            // who reads pages goes before who waits for a bar
+            lane.setPriority(Thread.MIN_PRIORITY);
+            lanes.add(lane);
+            lane.start();
+        }
+    }
+
+    /** What is being done is given back and begun again by whoever starts next. */
+    @Override
+    public synchronized void stop() {
+        running = false;
+        lanes.forEach(Thread::interrupt);
+        for (Thread lane : lanes) {
+            try {
+                lane.join(TimeUnit.SECONDS.toMillis(5));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        lanes.clear();
+        if (timer != null) {
+            timer.shutdownNow();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void lane(Task task) {
+        while (running) {
+            try {
+                long heard = bell.rung();
+                Job job = jobs.claim(task.kind(), instance).orElse(null);
+                if (job == null) {
+                    bell.await(heard, IDLE_MILLIS);
+                } else {
+                    work(task, job);
+                }
+            } catch (InterruptedException stopped) {
+                return;
+            } catch (RuntimeException broken) {
+                pause(broken);
+            }
+        }
+    }
+
+    /** The database may be away for a while; the lane is still there when it is back. */
+    private void pause(RuntimeException broken) {
+        if (!running) {
+            return;
+        }
+        LOG.error("the queue cannot be read", broken);
+        try {
+            Thread.sleep(IDLE_MILLIS * 4);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void work(Task task, Job job) {
+        Lease lease = new Lease(jobs, job);
+        leases.put(job.id(), lease);
+        terminal.began(job);
+        try {
+            task.run(job, lease);
+            terminal.ended(job, Job.State.DONE);
+        } catch (ProblemsException problems) {
+            failed(
+                    job,
+                    problems.problems().stream()
+                            .map(one -> Json.object("place", one.place(), "text", one.text()))
+                            .toList());
+        } catch (Progress.Cancelled ended) {
+            ended(job, lease);
+        } catch (Jobs.Lost elsewhere) {
+            LOG.warn("job {} was taken over by another instance", job.id());
+        } catch (RuntimeException | Error broken) {
+            String number = UUID.randomUUID().toString().substring(0, 8);
+            LOG.error("job {} failed, error number {}", job.id(), number, broken);
+            failed(job, List.of(Json.object("place", "", "text", "程序内部错误(编号 " + number + ")。请把编号和所用的数据交给维护人员。")));
+        } finally {
+            leases.remove(job.id());
+        }
+    }
+
+    private void failed(Job job, List<Map<String, Object>> problems) {
+        end(job, Job.State.FAILED, Json.object("problems", problems));
+    }
+
+    private void ended(Job job, Lease lease) {
+        if (lease.isCancelled()) {
+            end(job, Job.State.CANCELLED, Json.object());
+        } else if (!running) {
+            // an interrupted thread's connection may be broken; a clean flag lets the giving back reach the database
+            Thread.interrupted();
+            jobs.giveBack(job);
+        }
+    }
+
+    private void end(Job job, Job.State state, Map<String, Object> outcome) {
+        try {
+            transaction.executeWithoutResult(status -> jobs.end(job, state, outcome));
+            terminal.ended(job, state);
+        } catch (Jobs.Lost elsewhere) {
+            LOG.warn("job {} was taken over by another instance", job.id());
+        }
+    }
+
+    private void renew() {
+        leases.values().forEach(lease -> {
+            lease.renew();
+            terminal.at(lease);
+        });
+    }
+
+    /** A timer that throws runs no more. */
+    private static Runnable guarded(Runnable work) {
+        return () -> {
+            try {
+                work.run();
+            } catch (RuntimeException broken) {
+                LOG.warn("leases cannot be renewed", broken);
+            }
+        };
+    }
+
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, "junheng-" + name);
+        thread.setDaemon(true);
+        return thread;
+    }
+}
