@@ -1,0 +1,28 @@
+package org.junheng.web.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Gives every page its {@code frame}, whoever made the page. A fragment stands in a frame already. */
+@Component
+class FrameInterceptor implements HandlerInterceptor {
+
+    private final Frames frames;
+
+    FrameInterceptor(Frames frames) {
+        this.frames = frames;
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        String view = page == null ? null : page.getViewName();
+        if (page != null && view != null && !view.startsWith("redirect:") && !view.contains("::")) {
+            page.addObject("frame", frames.of(request, (Place) page.getModel().get("place")));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.junheng.web.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junheng.store.Account;
+import org.junheng.store.Facts;
+import org.junheng.store.FactsHead;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Makes the frame of a page from who asks, and from the {@code place} that the page put into its model. */
+@Component
+class Frames {
+
+    /** More do not fit a menu. */
+    private static final int MENU = 30;
+
+    private static final Map<String, String> SECTIONS = Map.of(
+            "data", "data",
+            "jobs", "data",
+            "results", "results",
+            "findings", "findings",
+            "checks", "findings",
+            "ledger", "ledger",
+            "documents", "documents",
+            "account", "account",
+            "accounts", "account");
+
+    private final Facts facts;
+
+    Frames(Facts facts) {
+        this.facts = facts;
+    }
+
+    Frame of(HttpServletRequest request, @Nullable Place place) {
+        Account account = account();
+        List<FactsHead> counties = account == null || place == null ? List.of() : counties(account);
+        String first = request.getRequestURI()
+                .substring(request.getContextPath().length() + 1)
+                .split("/", 2)[0];
+        return new Frame(
+                account,
+                place,
+                counties.size() > MENU ? List.of() : counties,
+                counties.size() > MENU,
+                SECTIONS.getOrDefault(first, first.isEmpty() ? "home" : ""));
+    }
+
+    private List<FactsHead> counties(Account account) {
+        return facts.counties().stream()
+                .filter(head -> account.maySee(head.code()))
+                .toList();
+    }
+
+    private static @Nullable Account account() {
+        Authentication known = SecurityContextHolder.getContext().getAuthentication();
+        return known != null && known.getPrincipal() instanceof Account account ? account : null;
+    }
+}

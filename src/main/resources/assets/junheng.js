@@ -1,0 +1,163 @@
+(function () {
+  'use strict';
+  // Every page works without this; it only saves the reader a change of page.
+  var root = document.documentElement;
+  root.classList.add('script');
+  var byId = function (id) { return document.getElementById(id); };
+  var each = function (list, what) { Array.prototype.forEach.call(list, what); };
+
+  // ---- menus: one at a time, closed by Esc and by a click elsewhere ----
+  function closeMenus(but) {
+    each(document.querySelectorAll('details.menu[open]'), function (menu) { if (menu !== but) { menu.open = false; } });
+  }
+  document.addEventListener('click', function (event) { closeMenus(event.target.closest('details.menu')); });
+
+  // ---- the panel: what stands behind a figure; the address holds which, so that it can be sent to a colleague ----
+  var panel = byId('panel'), body = byId('panel-body'), opener = null, asked = 0;
+  var PREFIX = '#/checks/';
+  function fill(address) {
+    var number = ++asked;
+    body.textContent = '正在读取…';
+    panel.hidden = false;
+    panel.scrollTop = 0;
+    fetch(address, { headers: { 'HX-Request': 'true' }, credentials: 'same-origin' }).then(function (answer) {
+      if (answer.redirected || answer.status === 401) { location.reload(); return null; }
+      return answer.text();
+    }).then(function (html) {
+      if (html === null || number !== asked) { return; }
+      // of a whole page, as an error is, only the content
+      var parsed = new DOMParser().parseFromString(html, 'text/html');
+      var content = parsed.querySelector('main') || parsed.body;
+      body.textContent = '';
+      while (content.firstChild) { body.appendChild(document.importNode(content.removeChild(content.firstChild), true)); }
+    }).catch(function () {
+      if (number === asked) { body.textContent = '没有读到,可能是网络断开。请稍后再点一次。'; }
+    });
+  }
+  function open(address, from) {
+    opener = from || null;
+    if (location.hash !== '#' + address) { history.pushState(null, '', '#' + address); }
+    fill(address);
+    panel.focus({ preventScroll: true });
+  }
+  function hide() {
+    asked++;
+    panel.hidden = true;
+    if (opener && document.contains(opener)) { opener.focus({ preventScroll: true }); }
+    opener = null;
+  }
+  function close() {
+    if (panel.hidden) { return; }
+    history.pushState(null, '', location.pathname + location.search);
+    hide();
+  }
+  function follow() {
+    if (location.hash.indexOf(PREFIX) === 0) { fill(location.hash.substring(1)); }
+    else if (!panel.hidden) { hide(); }
+  }
+  function openDoor(link) {
+    var url = new URL(link.href, location.href);
+    if (url.origin !== location.origin || url.pathname.indexOf('/checks/') !== 0) { return false; }
+    open(url.pathname, link);
+    return true;
+  }
+  if (panel) {
+    document.addEventListener('click', function (event) {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button) { return; }
+      var link = event.target.closest('a.door');
+      var cell = link ? null : event.target.closest('table.heat td');
+      link = link || (cell && cell.querySelector('a.door'));
+      if (link && !panel.contains(link) && openDoor(link)) { event.preventDefault(); visit(link); }
+    });
+    byId('panel-close').addEventListener('click', close);
+    window.addEventListener('popstate', follow);
+    window.addEventListener('hashchange', follow);
+    follow();
+  }
+
+  // ---- a heat table is one tab stop with arrows inside: as many stops as cells would trap a keyboard ----
+  function rove(within) {
+    each(within.querySelectorAll('table.heat'), function (table) {
+      each(table.querySelectorAll('td a.door'), function (link, at) { link.tabIndex = at ? -1 : 0; });
+    });
+  }
+  function visit(link) {
+    var table = link.closest('table.heat');
+    if (!table || !link.closest('td')) { return; }
+    each(table.querySelectorAll('td a.door[tabindex="0"]'), function (old) { old.tabIndex = -1; });
+    link.tabIndex = 0;
+  }
+  function doorAt(row, column) {
+    var cell = row && row.cells[column];
+    return cell && cell.querySelector('a.door');
+  }
+  function step(link, down, right) {
+    var cell = link.closest('td'), row = cell.parentNode, column = cell.cellIndex, next = null;
+    while (!next && row && column >= 0 && column < row.cells.length) {
+      row = down > 0 ? row.nextElementSibling : down < 0 ? row.previousElementSibling : row;
+      column += right;
+      next = doorAt(row, column);
+    }
+    if (next) { visit(next); next.focus(); }
+  }
+  rove(document);
+  document.addEventListener('htmx:afterSwap', function (event) { rove(event.target); });
+
+  document.addEventListener('keydown', function (event) {
+    if (event.key === 'Escape') {
+      var menu = document.querySelector('details.menu[open]');
+      if (menu) { closeMenus(null); menu.querySelector('summary').focus(); } else if (panel) { close(); }
+      return;
+    }
+    var arrows = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] };
+    var link = event.target.closest && event.target.closest('table.heat td a.door');
+    if (link && arrows[event.key]) { event.preventDefault(); step(link, arrows[event.key][0], arrows[event.key][1]); }
+  });
+
+  // ---- copying as text, also where there is no clipboard to ask because the page came without TLS ----
+  function copy(text) {
+    if (navigator.clipboard && window.isSecureContext) { return navigator.clipboard.writeText(text); }
+    var area = document.createElement('textarea');
+    area.value = text;
+    document.body.appendChild(area);
+    area.select();
+    var done = document.execCommand('copy');
+    area.remove();
+    return done ? Promise.resolve() : Promise.reject(new Error('refused'));
+  }
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('button[data-copy]');
+    if (!button) { return; }
+    var word = button.textContent;
+    copy(document.querySelector(button.getAttribute('data-copy')).innerText.trim())
+      .then(function () { button.textContent = '已复制'; }, function () { button.textContent = '请选中后按 Ctrl+C'; })
+      .then(function () { setTimeout(function () { button.textContent = word; }, 2000); });
+  });
+
+  // ---- a file can be dropped where it can be chosen ----
+  each(document.querySelectorAll('form.drop'), function (form) {
+    var input = form.querySelector('input[type=file]'), over = 0;
+    function mark(by) { over = by ? over + by : 0; form.classList.toggle('over', over > 0); }
+    form.addEventListener('dragenter', function (event) { event.preventDefault(); mark(1); });
+    form.addEventListener('dragleave', function () { mark(-1); });
+    form.addEventListener('dragover', function (event) { event.preventDefault(); });
+    form.addEventListener('drop', function (event) {
+      event.preventDefault();
+      mark(0);
+      if (event.dataTransfer.files.length) { input.files = event.dataTransfer.files; form.requestSubmit(); }
+    });
+  });
+  // twice clicked is not asked for twice
+  document.addEventListener('submit', function (event) {
+    if (event.target.method !== 'post' || event.defaultPrevented) { return; }
+    setTimeout(function () {
+      each(event.target.querySelectorAll('button[type=submit]'), function (button) {
+        button.disabled = true;
+        if (button.hasAttribute('data-busy')) { button.textContent = button.getAttribute('data-busy'); }
+      });
+    }, 0);
+  });
+  window.addEventListener('pageshow', function (event) {
+    if (event.persisted) { each(document.querySelectorAll('form button[disabled]'), function (button) { button.disabled = false; }); }
+  });
+}());
