@@ -171,25 +171,25 @@ create table outcome_row (
 );
 create index outcome_rule on outcome_row (check_id, rule);
 
--- version counts all that ever happened to the county's ledger; who changes it takes this row first
+-- version counts all that ever happened to the county's ledger; who changes it takes this row first. What happened by one
+-- version bears its number (no): the ledger as of an earlier version is what bears none above it
 create table ledger (
     code varchar(64) primary key,
     name varchar(400) not null,
     version bigint not null
 );
+-- what lists are filtered and sorted by; it all follows from the events and the matter
 create table ledger_entry (
     id varchar(32) primary key,
     code varchar(64) not null references ledger (code),
     n integer not null,
-    item_key varchar not null,
     state varchar(16) not null,
     due date not null,
     exempt_until date,
-    rule varchar(64) not null,
     standard varchar(64) not null,
     school varchar(400) not null,
-    owner varchar(200) not null,
-    matter varchar not null,
+    words varchar not null,
+    matter_no bigint not null,
     events integer not null
 );
 create index ledger_entry_county on ledger_entry (code, state, due);
@@ -199,19 +199,21 @@ create table ledger_event (
     code varchar(64) not null,
     no bigint not null,
     happened_at timestamp with time zone not null,
-    move varchar(16) not null,
     request varchar(100),
     tree varchar not null,
-    primary key (entry, n)
+    primary key (entry, n),
+    unique (entry, request)
 );
 create index ledger_event_county on ledger_event (code, no);
 -- one row for each version of a matter: the ledger as of an earlier check shows what it said then
 create table ledger_matter (
     entry varchar(32) not null references ledger_entry (id),
     no bigint not null,
-    matter varchar not null,
+    code varchar(64) not null,
+    tree varchar not null,
     primary key (entry, no)
 );
+create index ledger_matter_county on ledger_matter (code, no);
 create table ledger_recheck (
     code varchar(64) not null references ledger (code),
     no bigint not null,
@@ -219,19 +221,24 @@ create table ledger_recheck (
     tree varchar not null,
     primary key (code, no)
 );
+-- a pairing that is ended has a second row
 create table ledger_pairing (
-    id varchar(36) primary key,
-    code varchar(64) not null references ledger (code),
+    id varchar(36) not null,
     no bigint not null,
+    code varchar(64) not null references ledger (code),
     account varchar(64) not null,
-    tree varchar not null
+    happened_at timestamp with time zone not null,
+    tree varchar not null,
+    primary key (id, no)
 );
+create index ledger_pairing_county on ledger_pairing (code, no);
 create table ledger_visit (
-    id varchar(36) primary key,
     code varchar(64) not null references ledger (code),
     no bigint not null,
     account varchar(64) not null,
-    tree varchar not null
+    happened_at timestamp with time zone not null,
+    tree varchar not null,
+    primary key (code, no)
 );
 
 -- papers already made; one is found again by what it was made from

@@ -1,0 +1,134 @@
+package org.junheng.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junheng.rectify.ledger.Entry;
+import org.junheng.rectify.ledger.Event;
+import org.junheng.rectify.ledger.State;
+import org.junheng.rectify.ledger.tree.FromTree;
+import org.junheng.report.Json;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds lines of ledgers, one by one or by what they are about; no ledger is read whole for it. */
+@Repository
+public class Entries {
+
+    private static final String ROW = "select e.id, e.code, l.name, e.events, m.tree from ledger_entry e"
+            + " join ledger l on l.code = e.code join ledger_matter m on m.entry = e.id and m.no = e.matter_no";
+
+    private final JdbcClient sql;
+
+    Entries(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** With its history. @throws Missing if there is none of this id */
+    public Kept find(String id) {
+        List<Row> rows =
+                sql.sql(ROW + " where e.id = ?").param(id).query(Entries::row).list();
+        return kept(rows).stream().findFirst().orElseThrow(() -> new Missing("台账中没有编号为 " + id + " 的条目。"));
+    }
+
+    /** Those overdue first, then what is open, exempt and closed, each by its due date. */
+    public List<Kept> search(LedgerFilter filter, LocalDate today, int offset, int limit) {
+        EntryConditions where = EntryConditions.of(filter, today);
+        List<Object> values = new ArrayList<>(where.values());
+        Collections.addAll(values, today, today, limit, offset);
+        List<Row> rows = sql.sql(ROW + where.text() + " order by case when " + EntryConditions.OVERDUE
+                        + " then 0 when e.state = 'CLOSED' then 3 when e.state = 'EXEMPT' then 2 else 1 end,"
+                        + " e.due, e.code, e.n limit ? offset ?")
+                .params(values)
+                .query(Entries::row)
+                .list();
+        return kept(rows);
+    }
+
+    public long count(LedgerFilter filter, LocalDate today) {
+        EntryConditions where = EntryConditions.of(filter, today);
+        return sql.sql("select count(*) from ledger_entry e" + where.text())
+                .params(where.values())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Of what the filter leaves, whatever its state and due date. */
+    public LedgerCounts counts(LedgerFilter filter, LocalDate today) {
+        LedgerFilter any =
+                new LedgerFilter(filter.counties(), null, false, filter.standard(), filter.school(), filter.text());
+        EntryConditions where = EntryConditions.of(any, today);
+        Map<State, Long> states = new EnumMap<>(State.class);
+        for (State state : State.values()) {
+            states.put(state, 0L);
+        }
+        sql.sql("select e.state, count(*) as n from ledger_entry e" + where.text() + " group by e.state")
+                .params(where.values())
+                .query(row -> {
+                    states.put(State.valueOf(row.getString("state")), row.getLong("n"));
+                });
+        LedgerFilter overdue =
+                new LedgerFilter(filter.counties(), null, true, filter.standard(), filter.school(), filter.text());
+        return new LedgerCounts(states, count(overdue, today));
+    }
+
+    /** The number of the event that a request of this key made; empty if none did. */
+    List<Integer> requested(String id, String requestKey) {
+        return sql.sql("select n from ledger_event where entry = ? and request = ?")
+                .params(id, requestKey)
+                .query(Integer.class)
+                .list();
+    }
+
+    private record Row(String id, String code, String name, int events, String matter) {}
+
+    private static Row row(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+        return new Row(
+                row.getString("id"),
+                row.getString("code"),
+                row.getString("name"),
+                row.getInt("events"),
+                row.getString("tree"));
+    }
+
+    private record Happened(String entry, Event event, Instant at) {}
+
+    /** Events that came in between the two readings are left out: a line is read as it was when it was found. */
+    private List<Kept> kept(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<Happened>> happened = new HashMap<>();
+        sql.sql("select entry, happened_at, tree from ledger_event where entry in ("
+                        + String.join(",", Collections.nCopies(rows.size(), "?")) + ") order by entry, n")
+                .params(new ArrayList<Object>(rows.stream().map(Row::id).toList()))
+                .query((row, number) -> new Happened(
+                        row.getString("entry"),
+                        FromTree.event(Json.read(row.getString("tree"))),
+                        Times.at(row, "happened_at")))
+                .list()
+                .forEach(one -> happened.computeIfAbsent(one.entry(), id -> new ArrayList<>())
+                        .add(one));
+        return rows.stream()
+                .map(row ->
+                        kept(row, Objects.requireNonNull(happened.get(row.id())).subList(0, row.events())))
+                .toList();
+    }
+
+    private static Kept kept(Row row, List<Happened> happened) {
+        Entry entry = Entry.restored(
+                FromTree.matter(Json.read(row.matter())),
+                happened.stream().map(Happened::event).toList());
+        return new Kept(
+                row.code(),
+                row.name(),
+                entry,
+                happened.stream().map(Happened::at).toList());
+    }
+}
