@@ -1,0 +1,43 @@
+package org.junheng.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junheng.check.CheckResult;
+import org.junheng.facts.CountyFacts;
+import org.junheng.facts.intake.Intake;
+import org.junheng.rectify.Applicable;
+import org.junheng.rectify.Checkup;
+import org.junheng.rulebook.Standard;
+
+/** The sample counties, each under a 区县代码 that a test has for itself. */
+public final class Fixtures {
+
+    private Fixtures() {}
+
+    /** A check of a sample by named standards, with measures. @param its the code it has in its files */
+    public static CheckResult check(String fixture, String its, String code, String... standards) {
+        CountyFacts facts = Intake.read(copy(fixture, its, code), Counties.RULEBOOK);
+        List<Standard> named = Counties.RULEBOOK.allStandards().stream()
+                .filter(one -> List.of(standards).contains(one.id()))
+                .toList();
+        return new Checkup(Counties.RULEBOOK).check(facts, Applicable.named(facts, named, facts.year()), facts.year());
+    }
+
+    /** A folder of the sample's files with the other code in them. */
+    public static Path copy(String fixture, String its, String code) {
+        try (Stream<Path> files = Files.list(Path.of("fixtures", fixture))) {
+            Path folder = Files.createTempDirectory(fixture);
+            for (Path file : files.toList()) {
+                String text = Files.readString(file).replace(its, code);
+                Files.writeString(folder.resolve(file.getFileName().toString()), text);
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
