@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junheng.rulebook.Meaning;
 import org.junheng.rulebook.RuleDefinition;
 import org.junheng.rulebook.Standard;
 
@@ -13,11 +12,12 @@ final class Verdicts {
 
     private final List<RuleDefinition> inForce;
     private final Map<RuleDefinition, List<Outcome>> byRule;
+    private final Deciders deciders;
 
-    /** @param inForce only rules that count decide, and only they take the decision from others */
     Verdicts(List<RuleDefinition> inForce, Map<RuleDefinition, List<Outcome>> byRule) {
         this.inForce = inForce;
         this.byRule = byRule;
+        this.deciders = new Deciders(inForce);
     }
 
     /** A group, or a standard, whose rules only warn has no verdict. */
@@ -28,7 +28,7 @@ final class Verdicts {
                     .filter(rule -> rule.group().equals(group.name()) && !rule.isRelaxation())
                     .toList();
             List<Status> statuses = own.stream()
-                    .filter(this::decides)
+                    .filter(deciders::decides)
                     .flatMap(rule -> byRule.getOrDefault(rule, List.of()).stream())
                     .map(Outcome::status)
                     .toList();
@@ -42,20 +42,6 @@ final class Verdicts {
         boolean adviceOnly = !groups.isEmpty() && verdicts.isEmpty();
         return new CheckResult.StandardVerdict(
                 standard.id(), adviceOnly ? null : Verdict.worst(verdicts), List.copyOf(groups));
-    }
-
-    /** Indicators that a scorecard of the group sums up inform; the scorecard decides. */
-    private boolean decides(RuleDefinition rule) {
-        boolean indicator = rule.subject().meaning().isSection()
-                && rule.consequence(Meaning.LIMIT).isPresent();
-        return !rule.isRelaxation()
-                && !rule.isAdvice()
-                && !(indicator
-                        && rulesOf(rule.standard()).stream()
-                                .anyMatch(r -> r.group().equals(rule.group())
-                                        && r.subject().meaning()
-                                                == rule.subject().meaning()
-                                        && r.consequence(Meaning.SCORECARD).isPresent()));
     }
 
     private List<RuleDefinition> rulesOf(String standard) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junheng.check.Finding;
 import org.junheng.check.Outcome;
+import org.junheng.check.Subject;
 
 /** A finding in words. */
 public final class Sentences {
@@ -45,6 +46,16 @@ public final class Sentences {
             case "UNDECIDED" -> "? 待定";
             case "NOT_APPLICABLE" -> "– 不适用";
             default -> kind;
+        };
+    }
+
+    /** How a kind of subjects is counted. */
+    public static String counter(Subject.Kind kind) {
+        return switch (kind) {
+            case SECTION, SCHOOL, SITE, COUNTY -> "所";
+            case CLASS -> "个班";
+            case ROOM -> "间";
+            case PERSON -> "人";
         };
     }
 }

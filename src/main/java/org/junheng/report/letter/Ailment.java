@@ -8,6 +8,7 @@ import org.junheng.check.Measure;
 import org.junheng.check.Statement;
 import org.junheng.check.Subject;
 import org.junheng.rectify.ledger.Matter;
+import org.junheng.report.MeasureTotal;
 
 /**
  * What measures are for: a finding of the check, or a matter of the ledger.
@@ -40,10 +41,9 @@ record Ailment(
         return kind == Subject.Kind.PERSON;
     }
 
-    /** The school within which a thing counts once; a class, a room or a site has things of its own, so none for them. */
     @Nullable
     String sharing() {
-        return kind == Subject.Kind.SECTION || kind == Subject.Kind.SCHOOL ? school : null;
+        return MeasureTotal.sharing(kind, school);
     }
 
     /** The county's measures that say how much each school gets: one of them is enough. */
@@ -57,14 +57,7 @@ record Ailment(
         return gap != null && gap.isOver();
     }
 
-    /** What an amount is of: the same thing of the same school is needed once, whatever asks for it. */
     String thing(@Nullable String quantity) {
-        Gap lacking = gap;
-        String sharing = sharing();
-        boolean shared = sharing != null
-                && lacking != null
-                && lacking.things() != null
-                && lacking.inWords().equals(quantity);
-        return lacking != null && shared ? sharing + lacking.things() : id;
+        return MeasureTotal.thing(id, sharing(), gap, quantity);
     }
 }

@@ -8,6 +8,7 @@ import org.junheng.check.Outcome;
 import org.junheng.check.Statement;
 import org.junheng.check.Status;
 import org.junheng.check.Subject;
+import org.junheng.report.Sentences;
 import org.junheng.rulebook.Coverage;
 import org.junheng.rulebook.Meaning;
 import org.junheng.rulebook.RuleDefinition;
@@ -139,7 +140,7 @@ final class Criteria {
 
     /** As 应评估 41 所,达标 38 所. */
     private static String together(List<Outcome> outcomes) {
-        String counter = Words.counter(Objects.requireNonNull(outcomes.get(outcomes.size() - 1))
+        String counter = Sentences.counter(Objects.requireNonNull(outcomes.get(outcomes.size() - 1))
                 .subject()
                 .kind());
         return outcomes.stream()

@@ -3,13 +3,10 @@ package org.junheng.report.letter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junheng.check.Measure;
-import org.junheng.facts.Ratio;
+import org.junheng.report.MeasureTotal;
 
 /** One sentence of a measure rule, for all that it helps. Plans of which one is enough are never added up. */
 final class Remedy {
@@ -17,13 +14,9 @@ final class Remedy {
     private static final int NAMES = 12;
 
     private final Map<String, Ailment> helped = new LinkedHashMap<>();
-    private final Map<String, Ratio> quantities = new LinkedHashMap<>();
-    private final Map<String, Ratio> costs = new LinkedHashMap<>();
-    private final Set<String> sorts = new LinkedHashSet<>();
+    private final MeasureTotal total = new MeasureTotal();
     private final Measure measure;
     private final String plan;
-    private String unit = "";
-    private int withoutCost;
 
     private Remedy(Measure measure, String plan) {
         this.measure = measure;
@@ -57,36 +50,7 @@ final class Remedy {
         }
         String cost = ailment.ofPerson() ? null : one.cost();
         String quantity = ailment.ofPerson() ? null : one.quantity();
-        String thing = ailment.thing(quantity);
-        if (isAmount(quantity)) {
-            unit = unit(quantity);
-            sorts.add(unit + ailment.isOver());
-            larger(quantities, thing, quantity);
-        }
-        if (isAmount(cost)) {
-            larger(costs, thing, cost);
-        } else {
-            withoutCost++;
-        }
-    }
-
-    private static boolean isAmount(@Nullable String words) {
-        return words != null && words.matches("[0-9.]+ .+");
-    }
-
-    private static String unit(@Nullable String amount) {
-        return amount == null ? "" : amount.substring(amount.indexOf(' ') + 1);
-    }
-
-    private static void larger(Map<String, Ratio> sums, String thing, @Nullable String amount) {
-        if (amount != null) {
-            Ratio number = Ratio.of(amount.substring(0, amount.indexOf(' ')));
-            sums.merge(thing, number, (a, b) -> a.compareTo(b) >= 0 ? a : b);
-        }
-    }
-
-    private static Ratio sum(Map<String, Ratio> amounts) {
-        return amounts.values().stream().reduce(Ratio.ZERO, Ratio::plus);
+        total.add(ailment.thing(quantity), quantity, ailment.isOver(), cost);
     }
 
     Measure measure() {
@@ -111,15 +75,12 @@ final class Remedy {
 
     /** As 12 间; 若干 where amounts are of unlike things, empty where there is none. */
     String quantity() {
-        return switch (sorts.size()) {
-            case 0 -> "";
-            case 1 -> sum(quantities) + " " + unit;
-            default -> "若干";
-        };
+        return total.quantity();
     }
 
     /** As 38.5 万元; empty while no price is known. */
     String cost() {
-        return costs.isEmpty() ? "" : sum(costs) + " 万元" + (withoutCost == 0 ? "" : ",另" + withoutCost + "项待测算");
+        String known = total.cost();
+        return known.isEmpty() || total.withoutCost() == 0 ? known : known + ",另" + total.withoutCost() + "项待测算";
     }
 }

@@ -9,7 +9,6 @@ import org.junheng.check.Gap;
 import org.junheng.check.Outcome;
 import org.junheng.check.Printed;
 import org.junheng.check.Status;
-import org.junheng.check.Subject;
 import org.junheng.check.Verdict;
 import org.junheng.facts.Ratio;
 import org.junheng.rulebook.Standard;
@@ -91,16 +90,6 @@ final class Words {
     /** What a rule is about, with the indicator where its title does not name it. */
     static String matter(Outcome outcome) {
         return outcome.isToldByTitle() ? outcome.rule().title() : outcome.rule().title() + ":" + outcome.indicator();
-    }
-
-    /** How a kind of subjects is counted. */
-    static String counter(Subject.Kind kind) {
-        return switch (kind) {
-            case SECTION, SCHOOL, SITE, COUNTY -> "所";
-            case CLASS -> "个班";
-            case ROOM -> "间";
-            case PERSON -> "人";
-        };
     }
 
     /** All names, or the first and how many there are. */

@@ -32,6 +32,8 @@ final class Overview {
         tree.put("needs", Needs.least(result));
         tree.put("balances", balances());
         tree.put("columns", columns);
+        tree.put("standing", Standing.of(result));
+        tree.put("first", FirstThings.of(result));
         tree.put("counts", counts());
         tree.put("rules", list(result.rules(), this::rule));
         return tree;
