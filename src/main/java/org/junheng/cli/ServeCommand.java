@@ -14,6 +14,8 @@ import picocli.CommandLine.Option;
 @Command(name = "serve", description = "启动网页服务(用浏览器打开)")
 final class ServeCommand implements Callable<Integer> {
 
+    private static final int LAST_PORT = 65_535;
+
     private final Console console;
 
     @Mixin
@@ -45,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "网址",
             description = "PostgreSQL 的 JDBC 网址,如 jdbc:postgresql://主机/库;也可用环境变量 JUNHENG_DB_URL,"
                     + "用户和密码用 JUNHENG_DB_USER、JUNHENG_DB_PASSWORD")
-    private @Nullable String database = System.getenv("JUNHENG_DB_URL");
+    private @Nullable String database;
 
     @Mixin
     private RulesOption rules = new RulesOption();
@@ -56,22 +58,38 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (port < 0 || port > LAST_PORT) {
+            throw new UsageException("端口 " + port + " 不对。应为 0 到 " + LAST_PORT + "。");
+        }
         Settings settings = new Settings(
                 port,
                 host,
                 folder,
-                database,
+                database != null ? database : System.getenv("JUNHENG_DB_URL"),
                 System.getenv("JUNHENG_DB_USER"),
                 System.getenv("JUNHENG_DB_PASSWORD"),
                 demo,
                 behindProxy,
                 rules.source());
-        ConfigurableApplicationContext context = Service.start(settings, console);
+        ConfigurableApplicationContext context;
+        try {
+            context = Service.start(settings, console);
+        } catch (RuntimeException failure) {
+            console.err().println(StartFailure.words(failure, settings));
+            return Exit.PROBLEMS;
+        }
         console.out()
-                .println("均衡已启动。请用浏览器打开 http://" + host + ":"
-                        + context.getEnvironment().getProperty("local.server.port") + "/");
+                .println("均衡已启动。请用浏览器打开 " + address(context.getEnvironment().getProperty("local.server.port", "")));
+        console.out().println("停止:按 Ctrl+C。");
         console.flush();
         Thread.currentThread().join();
         return Exit.MET;
+    }
+
+    /** What a browser on this machine can open. */
+    private String address(String actualPort) {
+        boolean any = host.equals("0.0.0.0") || host.equals("::");
+        String name = any ? "127.0.0.1" : host.contains(":") ? "[" + host + "]" : host;
+        return "http://" + name + ":" + actualPort + "/";
     }
 }

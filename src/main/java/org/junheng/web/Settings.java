@@ -31,7 +31,7 @@ public record Settings(
      * it.
      */
     String url() {
-        return database != null
+        return database != null && !database.isBlank()
                 ? database
                 : "jdbc:h2:file:" + folder.toAbsolutePath().resolve("junheng")
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
