@@ -26,10 +26,12 @@ create table account (
     created_by varchar(64) not null
 );
 
--- a page's session and a token of the API are the same thing: a secret that stands for an account for a time
+-- a page's session and a token of the API are the same thing: a secret that stands for an account for a time, and for no
+-- later version of it
 create table token (
     hash varchar(64) primary key,
     account varchar(64) not null references account (name),
+    account_version bigint not null,
     kind varchar(8) not null,
     note varchar(200) not null,
     created_at timestamp with time zone not null,

@@ -5,12 +5,15 @@ import java.util.Map;
 import org.junheng.shared.Terminal;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The service as a whole. Everything of org.junheng.store, work and web that is a component belongs to it. */
-@SpringBootApplication(scanBasePackages = {"org.junheng.store", "org.junheng.work", "org.junheng.web"})
+@SpringBootApplication(
+        scanBasePackages = {"org.junheng.store", "org.junheng.work", "org.junheng.web"},
+        exclude = UserDetailsServiceAutoConfiguration.class)
 @EnableScheduling
 public class Service {
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.logging.LogManager;
 import org.jspecify.annotations.Nullable;
 import org.junheng.rulebook.RulesSource;
 import org.junheng.shared.Terminal;
@@ -55,6 +56,7 @@ public final class RunningService implements AutoCloseable {
             Settings settings, Map<String, Object> environment, Consumer<SpringApplication> more) {
         // a test run's loggers are silent, which Spring's logging would take for a mistake
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        LogManager.getLogManager().reset();
         Lines lines = new Lines();
         SpringApplication application = Service.application(settings, lines);
         application.addInitializers(context ->

@@ -1,0 +1,84 @@
+package org.junheng.web.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.junheng.web.problem.Refusal;
+import org.junheng.web.problem.Refusals;
+import org.junheng.web.problem.TooSoon;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.stereotype.Component;
+
+/** What the wall answers: programs get a problem document, people the login page or a page that says why not. */
+@Component
+class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final Refusals refusals;
+    private final RequestCache wanted;
+
+    Refused(Refusals refusals, RequestCache wanted) {
+        this.refusals = refusals;
+        this.wanted = wanted;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
+            throws IOException {
+        if (Refusals.isForPrograms(request.getServletPath()) || e instanceof BadCredentialsException) {
+            challenge(request, response);
+            refusals.send(
+                    request,
+                    response,
+                    e instanceof BadCredentialsException
+                            ? Refusal.of(HttpStatus.UNAUTHORIZED, String.valueOf(e.getMessage()))
+                            : Refusal.of(HttpStatus.UNAUTHORIZED));
+        } else if (request.getHeader("HX-Request") != null) {
+            // a part of a page cannot become the login page; the whole does
+            response.setHeader("HX-Redirect", "/login");
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        } else {
+            if (request.getMethod().equals("GET")) {
+                wanted.saveRequest(request, response);
+            }
+            response.sendRedirect("/login");
+        }
+    }
+
+    /** A browser would answer a challenge for Basic with a window of its own; a page's script has a login page instead. */
+    private static void challenge(HttpServletRequest request, HttpServletResponse response) {
+        String mode = request.getHeader("Sec-Fetch-Mode");
+        boolean script = request.getHeader("HX-Request") != null || (mode != null && !mode.equals("navigate"));
+        response.setHeader(
+                HttpHeaders.WWW_AUTHENTICATE, script ? "Bearer" : "Basic realm=\"Junheng\", charset=\"UTF-8\"");
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
+            throws IOException {
+        refusals.send(
+                request,
+                response,
+                e instanceof CsrfException && isTooLarge(request)
+                        ? Refusal.of(HttpStatus.CONTENT_TOO_LARGE)
+                        : refusals.reason(e));
+    }
+
+    /** Of a form that is too large nothing is read, the token that it holds neither. */
+    private static boolean isTooLarge(HttpServletRequest request) {
+        return request.getContentLengthLong() > MOST;
+    }
+
+    void wait(HttpServletRequest request, HttpServletResponse response, TooSoon e) throws IOException {
+        refusals.send(request, response, refusals.reason(e));
+    }
+
+    private static final long MOST = 64L << 20;
+}

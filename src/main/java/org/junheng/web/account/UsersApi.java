@@ -1,0 +1,86 @@
+package org.junheng.web.account;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junheng.shared.Problems;
+import org.junheng.store.Account;
+import org.junheng.store.Accounts;
+import org.junheng.store.Role;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Accounts by program; only for ADMIN. */
+@RestController
+@RequestMapping("/api/users")
+class UsersApi {
+
+    private static final Set<String> NEW = Set.of("name", "password", "roles", "counties", "mustChange");
+    private static final Set<String> CHANGED = Set.of("password", "roles", "counties", "enabled", "mustChange");
+
+    private final Accounts accounts;
+
+    UsersApi(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @GetMapping
+    Map<String, Object> all() {
+        return Map.of("users", accounts.all().stream().map(UsersApi::json).toList());
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Map<String, Object> create(@RequestBody JsonNode sent, @AuthenticationPrincipal Account admin) {
+        Problems problems = new Problems();
+        Fields body = new Fields(sent, NEW, problems);
+        String name = body.text("name");
+        String password = body.text("password");
+        boolean mustChange = Boolean.TRUE.equals(body.flag("mustChange"));
+        AccountRules.name(name, problems);
+        AccountRules.password(name, password, problems);
+        Set<Role> roles = AccountRules.roles(body.texts("roles"), problems);
+        Set<String> counties = AccountRules.counties(body.texts("counties"), problems);
+        problems.throwIfAny();
+        return json(accounts.create(name, password, roles, counties, mustChange, admin.name()));
+    }
+
+    @PatchMapping("/{name}")
+    Map<String, Object> change(@PathVariable String name, @RequestBody JsonNode sent) {
+        Problems problems = new Problems();
+        Fields body = new Fields(sent, CHANGED, problems);
+        String password = body.text("password");
+        boolean mustChange = Boolean.TRUE.equals(body.flag("mustChange"));
+        if (body.has("password")) {
+            AccountRules.password(name, password, problems);
+        }
+        Accounts.Change change = new Accounts.Change(
+                body.has("password") ? password : null,
+                mustChange,
+                body.has("roles") ? AccountRules.roles(body.texts("roles"), problems) : null,
+                body.has("counties") ? AccountRules.counties(body.texts("counties"), problems) : null,
+                body.flag("enabled"));
+        problems.throwIfAny();
+        return json(accounts.change(name, change));
+    }
+
+    private static Map<String, Object> json(Account account) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", account.name());
+        json.put("roles", account.roles().stream().sorted().map(Role::name).toList());
+        json.put("counties", List.copyOf(new java.util.TreeSet<>(account.counties())));
+        json.put("enabled", account.enabled());
+        json.put("mustChange", account.mustChange());
+        return json;
+    }
+}

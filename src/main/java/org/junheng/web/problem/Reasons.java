@@ -1,0 +1,96 @@
+package org.junheng.web.problem;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junheng.shared.ProblemsException;
+import org.junheng.store.Conflict;
+import org.junheng.store.Missing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+
+/** Which refusal an exception is. */
+final class Reasons {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reasons.class);
+
+    private Reasons() {}
+
+    static Refusal of(Throwable e) {
+        if (e instanceof ProblemsException problems) {
+            return new Refusal(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "共 " + problems.problems().size() + " 个问题。请改正后再试。",
+                    problems.problems(),
+                    Map.of(),
+                    null);
+        } else if (e instanceof Missing) {
+            return Refusal.of(HttpStatus.NOT_FOUND, words(e));
+        } else if (e instanceof Conflict) {
+            return Refusal.of(HttpStatus.CONFLICT, words(e));
+        } else if (e instanceof TooSoon soon) {
+            return Refusal.of(HttpStatus.TOO_MANY_REQUESTS, words(e)).with("Retry-After", "" + soon.seconds());
+        } else if (e instanceof AccessDeniedException denied) {
+            return denied(denied);
+        }
+        return ofTheFramework(e);
+    }
+
+    private static Refusal denied(AccessDeniedException e) {
+        if (e instanceof CsrfException) {
+            return Refusal.of(HttpStatus.FORBIDDEN, "页面停留太久,或请求不是从本站页面发出的,所以没有处理。请刷新页面后再试。");
+        }
+        // what the framework denies says so in English
+        return e instanceof AuthorizationDeniedException
+                ? Refusal.of(HttpStatus.FORBIDDEN)
+                : Refusal.of(HttpStatus.FORBIDDEN, words(e));
+    }
+
+    private static Refusal ofTheFramework(Throwable e) {
+        if (e instanceof MaxUploadSizeExceededException) {
+            return Refusal.of(HttpStatus.CONTENT_TOO_LARGE);
+        } else if (e instanceof MultipartException) {
+            return Refusal.of(HttpStatus.BAD_REQUEST, "上传的表单看不懂。应为 multipart/form-data,文件放在字段 file 中。");
+        } else if (e instanceof HttpMessageNotReadableException) {
+            return Refusal.of(HttpStatus.BAD_REQUEST, "正文不是能读的 JSON。请检查引号、逗号和括号,编码用 UTF-8。");
+        } else if (e instanceof TypeMismatchException) {
+            return Refusal.of(HttpStatus.BAD_REQUEST);
+        } else if (e instanceof ErrorResponse response) {
+            Refusal refusal = Refusal.of(known(response.getStatusCode()));
+            List<String> allow = response.getHeaders().getOrEmpty("Allow");
+            return allow.isEmpty() ? refusal : refusal.with("Allow", String.join(", ", allow));
+        }
+        return within(e);
+    }
+
+    /** Our fault: the caller gets a number, the log the rest. */
+    private static Refusal within(Throwable e) {
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("error {}", number, e);
+        return new Refusal(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "程序出错,没有完成。请稍后再试;仍然如此时,请把错误编号 " + number + " 告诉管理员。",
+                List.of(),
+                Map.of(),
+                number);
+    }
+
+    static HttpStatus known(HttpStatusCode code) {
+        HttpStatus status = HttpStatus.resolve(code.value());
+        return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+    }
+
+    private static String words(Throwable e) {
+        return String.valueOf(e.getMessage());
+    }
+}

@@ -1,0 +1,160 @@
+package org.junheng.web.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junheng.testing.RunningService.TESTING_PASSWORD;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junheng.store.Role;
+import org.junheng.testing.Answer;
+import org.junheng.testing.Caller;
+import org.junheng.testing.Database;
+import org.junheng.testing.RunningService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(Database.class)
+class UsersApiTest {
+
+    @Parameter
+    Database database;
+
+    private RunningService service;
+
+    @BeforeEach
+    void start() {
+        service = RunningService.on(database);
+    }
+
+    @Test
+    void an_account_is_created_and_can_call() {
+        Answer answer = service.admin()
+                .post(
+                        "/api/users",
+                        Map.of(
+                                "name",
+                                "users-1",
+                                "password",
+                                "Lüliang-2025",
+                                "roles",
+                                List.of("BUREAU", "AUDITOR"),
+                                "counties",
+                                List.of("141102", "141100")));
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.json().toString())
+                .isEqualTo(
+                        "{\"name\":\"users-1\",\"roles\":[\"BUREAU\",\"AUDITOR\"],\"counties\":[\"141100\",\"141102\"],"
+                                + "\"enabled\":true,\"mustChange\":false}");
+        assertThat(service.basic("users-1", "Lüliang-2025").get("/v3/api-docs").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void all_that_is_wrong_is_told_at_once() {
+        Answer answer = service.admin()
+                .post(
+                        "/api/users",
+                        Map.of(
+                                "name",
+                                "a b",
+                                "password",
+                                "short",
+                                "roles",
+                                List.of("KING"),
+                                "counties",
+                                List.of("14,11"),
+                                "county",
+                                "141100"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(places(answer))
+                .containsExactlyInAnyOrder("name", "password", "password", "roles", "counties", "county");
+        assertThat(answer.json().get("status").asInt()).isEqualTo(422);
+        assertThat(answer.json().get("title").asString()).isEqualTo("内容有问题");
+    }
+
+    @Test
+    void a_name_that_is_taken_is_a_conflict_in_whatever_case() {
+        service.account("users-2", Set.of(Role.BUREAU));
+        Answer same = service.admin().post("/api/users", user("users-2"));
+        Answer upper = service.admin().post("/api/users", user("USERS-2"));
+        assertThat(List.of(same.status(), upper.status())).containsExactly(409, 409);
+        assertThat(same.json().get("problems").get(0).get("text").asString())
+                .contains("users-2")
+                .contains("换一个名称");
+    }
+
+    @Test
+    void what_is_changed_holds_at_once_and_for_the_open_token_too() {
+        Caller caller = service.account("users-3", Set.of(Role.AUDITOR));
+        Caller bearer = service.nobody()
+                .bearer(caller.post("/api/tokens", Map.of()).json().get("token").asString());
+        assertThat(bearer.get("/api/rulebooks").status()).isEqualTo(200);
+
+        assertThat(service.admin()
+                        .patch("/api/users/users-3", Map.of("enabled", false))
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(bearer.get("/api/rulebooks").status()).isEqualTo(401);
+        assertThat(caller.get("/api/rulebooks").status()).isEqualTo(401);
+        service.admin().patch("/api/users/users-3", Map.of("enabled", true, "password", "Xinhua-2025"));
+        assertThat(service.basic("users-3", "Xinhua-2025").get("/api/rulebooks").status())
+                .isEqualTo(200);
+        assertThat(caller.get("/api/rulebooks").status())
+                .as("with the old password")
+                .isEqualTo(401);
+        assertThat(bearer.get("/api/rulebooks").status())
+                .as("with the old token")
+                .isEqualTo(401);
+    }
+
+    @Test
+    void the_last_administrator_stays() {
+        Answer disabled = service.admin().patch("/api/users/admin", Map.of("enabled", false));
+        Answer demoted = service.admin().patch("/api/users/admin", Map.of("roles", List.of("BUREAU")));
+        assertThat(List.of(disabled.status(), demoted.status())).containsExactly(409, 409);
+        assertThat(service.admin().get("/api/users").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_change_of_nobody_is_not_found() {
+        assertThat(service.admin()
+                        .patch("/api/users/nobody-there", Map.of("enabled", true))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void the_list_tells_no_secret() {
+        service.account("users-4", Set.of(Role.POLICY, Role.APPROVER));
+        Answer answer = service.admin().get("/api/users");
+        assertThat(answer.text()).contains("\"users-4\"").doesNotContain("$2a$").doesNotContain(TESTING_PASSWORD);
+    }
+
+    @Test
+    void JSON_that_cannot_be_read_is_a_bad_request() {
+        Answer answer = service.admin().json("POST", "/api/users", "{\"name\": ");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("problems").get(0).get("text").asString()).contains("JSON");
+    }
+
+    private static Map<String, Object> user(String name) {
+        return Map.of("name", name, "password", TESTING_PASSWORD, "roles", List.of("BUREAU"));
+    }
+
+    private static List<String> places(Answer answer) {
+        return answer.json()
+                .get("problems")
+                .valueStream()
+                .map(p -> p.get("place").asString())
+                .toList();
+    }
+}
