@@ -9,7 +9,7 @@ import org.junheng.shared.Problems;
 import org.junheng.shared.ProblemsException;
 import org.springframework.security.access.AccessDeniedException;
 
-/** Who asks for a move, and whether it was asked before. */
+/** Who asks for something, with texts of what length, and whether it was asked before. */
 final class Asking {
 
     private static final int NOTE = 2000;
@@ -21,17 +21,31 @@ final class Asking {
     /** @throws ProblemsException if a text is too long for a ledger */
     static Request inNameOf(Account account, Request request) {
         Problems problems = new Problems();
-        limit(problems, "说明", request.note(), NOTE);
-        limit(problems, "批准人", request.approver(), NAME);
-        limit(problems, "责任人", request.owner(), NAME);
+        limit(problems, "note", "说明", request.note(), NOTE);
+        limit(problems, "approver", "批准人", request.approver(), NAME);
+        limit(problems, "owner", "责任人", request.owner(), NAME);
         problems.throwIfAny();
         return new Request(
                 request.move(), account.name(), request.note(), request.approver(), request.until(), request.owner());
     }
 
-    private static void limit(Problems problems, String name, @Nullable String text, int most) {
+    /** Of a department and a school's code. */
+    static void names(String department, String school) {
+        Problems problems = new Problems();
+        limit(problems, "department", "部门名称", department, NAME);
+        limit(problems, "school", "学校标识码", school, NAME);
+        problems.throwIfAny();
+    }
+
+    static void note(String note) {
+        Problems problems = new Problems();
+        limit(problems, "note", "说明", note, NOTE);
+        problems.throwIfAny();
+    }
+
+    private static void limit(Problems problems, String field, String name, @Nullable String text, int most) {
         if (text != null && text.codePointCount(0, text.length()) > most) {
-            problems.add(name, name + "有 " + text.codePointCount(0, text.length()) + " 个字,最多 " + most + " 个字。请写得简短些。");
+            problems.add(field, name + "有 " + text.codePointCount(0, text.length()) + " 个字,最多 " + most + " 个字。请写得简短些。");
         }
     }
 

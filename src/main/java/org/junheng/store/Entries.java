@@ -61,8 +61,7 @@ public class Entries {
 
     /** Of what the filter leaves, whatever its state and due date. */
     public LedgerCounts counts(LedgerFilter filter, LocalDate today) {
-        LedgerFilter any =
-                new LedgerFilter(filter.counties(), null, false, filter.standard(), filter.school(), filter.text());
+        LedgerFilter any = filter.in(null).overdue(false);
         EntryConditions where = EntryConditions.of(any, today);
         Map<State, Long> states = new EnumMap<>(State.class);
         for (State state : State.values()) {
@@ -73,9 +72,7 @@ public class Entries {
                 .query(row -> {
                     states.put(State.valueOf(row.getString("state")), row.getLong("n"));
                 });
-        LedgerFilter overdue =
-                new LedgerFilter(filter.counties(), null, true, filter.standard(), filter.school(), filter.text());
-        return new LedgerCounts(states, count(overdue, today));
+        return new LedgerCounts(states, count(any.overdue(true), today));
     }
 
     /** The number of the event that a request of this key made; empty if none did. */

@@ -98,7 +98,13 @@ public record Entry(Matter matter, List<Event> events) {
         return (state().isOpen() || exemptionEnded(today)) && today.isAfter(due());
     }
 
-    boolean exemptionEnded(LocalDate today) {
+    /** What a person may do now, in order of the table. An exemption that has ended holds nobody up. */
+    public List<Move> allowed(LocalDate today) {
+        return Move.ofPersonFrom(exemptionEnded(today) ? State.OPEN : state());
+    }
+
+    /** Whether it is still kept as exempt, but not so any more: the next move or re-check says so in its history. */
+    public boolean exemptionEnded(LocalDate today) {
         LocalDate until = exemptUntil();
         return until != null && today.isAfter(until);
     }

@@ -93,10 +93,35 @@ public record Ledger(
     }
 
     /** What each pairing has come to by a day. */
-    List<PairingReview> reviews(LocalDate day) {
+    public List<PairingReview> reviews(LocalDate day) {
         return pairings.stream()
                 .map(pairing -> PairingReview.of(pairing, visits, day))
                 .toList();
+    }
+
+    /**
+     * A pairing is over after a day.
+     *
+     * @param open one of {@link #pairings}
+     * @throws org.junheng.shared.ProblemsException if it is over already, began later, or was visited later
+     */
+    public Ledger endPairing(Pairing open, LocalDate last) {
+        String place = "结对 " + Plain.text(open.department() + " " + open.school());
+        if (open.until() != null) {
+            throw new ProblemsException(place, "已于 " + open.until() + " 结束,不能再次结束。");
+        }
+        Pairing ended = new Pairing(open.department(), open.school(), open.schoolName(), open.from(), last);
+        visits.stream()
+                .filter(visit -> open.isOf(visit.department(), visit.school()))
+                .filter(visit -> open.holdsOn(visit.on()) && visit.on().isAfter(last))
+                .map(Visit::on)
+                .max(LocalDate::compareTo)
+                .ifPresent(later -> {
+                    throw new ProblemsException(place, "结对止 " + last + " 早于最后一次走访的日期 " + later + "。应在该日或以后。");
+                });
+        List<Pairing> changed =
+                pairings.stream().map(one -> one.equals(open) ? ended : one).toList();
+        return new Ledger(code, name, entries, changed, visits, rechecks);
     }
 
     /** @throws org.junheng.shared.ProblemsException if the two are not paired on that day, or the day is to come */

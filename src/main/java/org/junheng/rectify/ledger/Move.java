@@ -157,4 +157,20 @@ public enum Move {
                         && (move.to.name().equals(word) || move.to.word().equals(word)));
         return Stream.concat(own, to).findFirst();
     }
+
+    /**
+     * As {@link #meant}.
+     *
+     * @throws org.junheng.shared.ProblemsException naming what a person can ask for
+     */
+    public static Move read(String place, String word) {
+        return meant(word)
+                .orElseThrow(() -> UnknownWord.among(
+                        place,
+                        word,
+                        "办理事项",
+                        Stream.of(values())
+                                .filter(move -> move.isBy(Actor.PERSON))
+                                .map(move -> move.word + "(" + move.name() + ")")));
+    }
 }

@@ -1,5 +1,7 @@
 package org.junheng.rectify.ledger;
 
+import java.util.stream.Stream;
+
 /** Where an entry stands. */
 public enum State {
     OPEN("待整改"),
@@ -22,5 +24,18 @@ public enum State {
     /** Whether something is still to be done now: neither closed nor exempt. */
     public boolean isOpen() {
         return this == OPEN || this == WORKING || this == SUBMITTED;
+    }
+
+    /**
+     * The state that a word means: its own (待整改) or its name (OPEN).
+     *
+     * @throws org.junheng.shared.ProblemsException naming all of them
+     */
+    public static State read(String place, String word) {
+        return Stream.of(values())
+                .filter(state -> state.name().equals(word) || state.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> UnknownWord.among(
+                        place, word, "状态", Stream.of(values()).map(state -> state.word + "(" + state.name() + ")")));
     }
 }

@@ -1,6 +1,7 @@
 package org.junheng.rectify.ledger;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Ratio;
 
@@ -42,6 +43,19 @@ public record Visit(
         /** Whether someone was at the school, as the monthly visit asks. */
         public boolean isVisit() {
             return isVisit;
+        }
+
+        /**
+         * The kind that a word means: its own (听取汇报) or its name (HEARING).
+         *
+         * @throws org.junheng.shared.ProblemsException naming all of them
+         */
+        public static Kind read(String place, String word) {
+            return Stream.of(values())
+                    .filter(kind -> kind.name().equals(word) || kind.word.equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> UnknownWord.among(
+                            place, word, "帮扶形式", Stream.of(values()).map(kind -> kind.word + "(" + kind.name() + ")")));
         }
     }
 }
