@@ -35,7 +35,7 @@ public record Settings(
                 ? database
                 : "jdbc:h2:file:" + folder.toAbsolutePath().resolve("junheng")
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
-                        + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000";
+                        + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000;TRACE_LEVEL_FILE=0";
     }
 
     public boolean isEmbedded() {
