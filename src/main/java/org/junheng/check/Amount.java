@@ -62,6 +62,19 @@ public record Amount(@Nullable Ratio value, List<Input> inputs, List<String> mis
         return combined(other, value == null || other.value == null ? null : value.minus(other.value));
     }
 
+    /** All at once: added one by one, the cells of thirty thousand people would be copied thirty thousand times. */
+    static Amount sum(List<Amount> amounts) {
+        Ratio sum = Ratio.ZERO;
+        Set<Input> inputs = new LinkedHashSet<>();
+        Set<String> missing = new LinkedHashSet<>();
+        for (Amount amount : amounts) {
+            sum = amount.value() == null ? sum : sum.plus(amount.value());
+            inputs.addAll(amount.inputs());
+            missing.addAll(amount.missing());
+        }
+        return new Amount(missing.isEmpty() ? sum : null, List.copyOf(inputs), List.copyOf(missing));
+    }
+
     private Amount combined(Amount other, @Nullable Ratio result) {
         return new Amount(result, joined(inputs, other.inputs), joined(missing, other.missing));
     }

@@ -7,6 +7,8 @@ import org.junheng.facts.CountyFacts;
 import org.junheng.rulebook.CompiledRules;
 import org.junheng.rulebook.RuleDefinition;
 import org.junheng.rulebook.Rulebook;
+import org.junheng.shared.Progress;
+import org.junheng.shared.Steps;
 
 /** Checks a county's facts by a rulebook: one session, closed after; the same result for any order of facts. */
 public final class Checker {
@@ -22,12 +24,19 @@ public final class Checker {
      * @param year for standards in force, dated limits and ages
      */
     public CheckResult check(CountyFacts facts, List<CheckResult.Applied> applied, int year) {
-        return judged(fired(facts, applied, year), applied, year).result();
+        return check(facts, applied, year, Progress.NONE);
+    }
+
+    /** As {@link #check(CountyFacts, List, int)}. @param progress told of each phase */
+    public CheckResult check(CountyFacts facts, List<CheckResult.Applied> applied, int year, Progress progress) {
+        return judged(fired(facts, applied, year, progress), applied, year, progress)
+                .result();
     }
 
     /** Every outcome of the applied standards' rules, passes included: examples say what must come out of each. */
     public List<Outcome> outcomes(CountyFacts facts, List<CheckResult.Applied> applied, int year) {
-        return judged(fired(facts, applied, year), applied, year).outcomes();
+        return judged(fired(facts, applied, year, Progress.NONE), applied, year, Progress.NONE)
+                .outcomes();
     }
 
     /** Verdicts, every outcome, passes included, and everything there was to judge: what two checks are compared by. */
@@ -35,15 +44,18 @@ public final class Checker {
 
     /** Both of one firing, without the notes and tables of a result. */
     public Judged judge(CountyFacts facts, List<CheckResult.Applied> applied, int year) {
-        return judged(fired(facts, applied, year), applied, year).judged();
+        return judged(fired(facts, applied, year, Progress.NONE), applied, year, Progress.NONE)
+                .judged();
     }
 
-    private Model fired(CountyFacts facts, List<CheckResult.Applied> applied, int year) {
-        Model model = new Model(facts, rulebook, year);
+    private Model fired(CountyFacts facts, List<CheckResult.Applied> applied, int year, Progress progress) {
         List<String> standards =
                 applied.stream().map(one -> one.standard().id()).toList();
-        try (CompiledRules.Session session = rulebook.compiled(standards).open()) {
-            session.wave(model.subjects());
+        CompiledRules compiled = rulebook.compiled(standards, progress);
+        Steps steps = new Steps(progress, "匹配规则", 0);
+        Model model = new Model(facts, rulebook, year, steps);
+        try (CompiledRules.Session session = compiled.open()) {
+            session.wave(model.subjects(), steps);
         }
         return model;
     }
@@ -54,10 +66,10 @@ public final class Checker {
         if (!fire.test(model.subjects())) {
             throw new IllegalStateException("the rules did not fire");
         }
-        return judged(model, applied, year).result();
+        return judged(model, applied, year, Progress.NONE).result();
     }
 
-    private Results judged(Model model, List<CheckResult.Applied> applied, int year) {
+    private Results judged(Model model, List<CheckResult.Applied> applied, int year, Progress progress) {
         List<RuleDefinition> inForce = new ArrayList<>();
         for (CheckResult.Applied one : applied) {
             rulebook.rulesOf(one.standard().id()).stream()
@@ -68,7 +80,7 @@ public final class Checker {
         model.demands().keep(inForce);
         Judge judge = new Judge(
                 model, applied.stream().map(CheckResult.Applied::standard).toList(), inForce, year);
-        judge.work();
-        return new Results(model, applied, year, inForce, judge);
+        judge.work(progress);
+        return new Results(model, applied, year, inForce, judge, progress);
     }
 }

@@ -1,9 +1,9 @@
 package org.junheng.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.CountyFacts;
-import org.junheng.facts.Ratio;
 import org.junheng.facts.Row;
 import org.junheng.rulebook.Indicator;
 import org.junheng.rulebook.Meaning;
@@ -58,19 +58,19 @@ public final class County extends Subject {
         if (schools.isEmpty()) {
             return Amount.missing("学校表");
         }
-        Amount sum = Amount.known(Ratio.ZERO);
+        List<Amount> amounts = new ArrayList<>();
         for (School school : schools) {
             if (over.asReported()) {
                 for (Site site : school.sites()) {
                     if (holds(over, site)) {
-                        sum = sum.plus(asReported(site, item));
+                        amounts.add(asReported(site, item));
                     }
                 }
             } else if (holds(over, school)) {
-                sum = sum.plus(school.amount(item));
+                amounts.add(school.amount(item));
             }
         }
-        return sum;
+        return Amount.sum(amounts);
     }
 
     /** As written; an empty cell of a stage is 0 only where that stage has no pupils. */

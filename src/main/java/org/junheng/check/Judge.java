@@ -10,6 +10,8 @@ import java.util.Set;
 import org.junheng.rulebook.Meaning;
 import org.junheng.rulebook.RuleDefinition;
 import org.junheng.rulebook.Standard;
+import org.junheng.shared.Progress;
+import org.junheng.shared.Steps;
 
 /**
  * Works off what the rules demanded, in waves: single requirements first; then scorecards and balances, which are made of
@@ -46,12 +48,23 @@ final class Judge {
         applied.forEach(standard -> standards.put(standard.id(), standard));
     }
 
-    void work() {
+    void work(Progress progress) {
         List<Demands.Stated> stated = model.demands().stated().stream()
                 .filter(one -> !one.rule().isRelaxation())
                 .toList();
-        stated.forEach(this::single);
-        stated.forEach(this::composed);
+        Steps single = new Steps(progress, "逐条判定", stated.size());
+        stated.forEach(one -> {
+            single(one);
+            single.next();
+        });
+        List<Demands.Stated> made = stated.stream()
+                .filter(one -> one.demand() instanceof Demand.OfScorecard || one.demand() instanceof Demand.OfBalance)
+                .toList();
+        Steps composed = new Steps(progress, "计算差异系数", made.size());
+        made.forEach(one -> {
+            composed(one, composed);
+            composed.next();
+        });
     }
 
     /** By key, in no order that matters. */
@@ -88,7 +101,7 @@ final class Judge {
         }
     }
 
-    private void composed(Demands.Stated one) {
+    private void composed(Demands.Stated one, Steps steps) {
         if (one.demand() instanceof Demand.OfScorecard demand) {
             Section section = (Section) one.subject();
             if (!inScope(one)) {
@@ -101,7 +114,7 @@ final class Judge {
             judged.tolerated().forEach(this::tolerate);
         } else if (one.demand() instanceof Demand.OfBalance demand) {
             Stage stage = (Stage) one.subject();
-            List<Balance> group = group(one.rule(), stage, demand.group());
+            List<Balance> group = group(one.rule(), stage, demand.group(), steps);
             BalanceJudge.Judged judged = demand.ofMean()
                     ? balanceJudge.ofMean(one.rule(), stage, demand.limit(), group)
                     : balanceJudge.ofEach(one.rule(), stage, demand.limit(), group);
@@ -210,7 +223,7 @@ final class Judge {
         return List.copyOf(found.values());
     }
 
-    private List<Balance> group(RuleDefinition rule, Stage stage, String group) {
+    private List<Balance> group(RuleDefinition rule, Stage stage, String group, Steps steps) {
         List<Section> sections = model.sections(stage.stage()).stream()
                 .filter(section -> Scopes.holds(standard(rule), section))
                 .toList();
@@ -218,14 +231,14 @@ final class Judge {
         List<String> named =
                 standard(rule).group(group).map(Standard.Group::indicators).orElse(List.of());
         for (String indicator : named) {
-            found.add(balance(rule, stage, indicator, sections, rule));
+            found.add(balance(rule, stage, indicator, sections, rule, steps));
         }
         Set<String> seen = new HashSet<>();
         if (named.isEmpty()) {
             for (RuleDefinition one : indicatorRules(rule, group, stage.stage())) {
                 for (RuleDefinition.Line line : one.consequences()) {
                     if (line.meaning() == Meaning.LIMIT && seen.add(line.word("指标"))) {
-                        found.add(balance(rule, stage, line.word("指标"), sections, one));
+                        found.add(balance(rule, stage, line.word("指标"), sections, one, steps));
                     }
                 }
             }
@@ -234,9 +247,15 @@ final class Judge {
     }
 
     private Balance balance(
-            RuleDefinition rule, Stage stage, String indicator, List<Section> sections, RuleDefinition valued) {
+            RuleDefinition rule,
+            Stage stage,
+            String indicator,
+            List<Section> sections,
+            RuleDefinition valued,
+            Steps steps) {
         List<Balances.Point> points = new ArrayList<>();
         for (Section section : sections) {
+            steps.still();
             points.add(new Balances.Point(section, limitJudge.read(valued, indicator, section, true)));
         }
         return balances.of(rule.standard(), stage.stage(), indicator, points);

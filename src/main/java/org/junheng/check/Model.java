@@ -10,6 +10,7 @@ import org.junheng.facts.CountyFacts;
 import org.junheng.facts.Ratio;
 import org.junheng.facts.Row;
 import org.junheng.rulebook.Rulebook;
+import org.junheng.shared.Steps;
 
 /** A county's facts as the subjects that rules are about: sites merged into schools, schools parted into sections. */
 final class Model {
@@ -28,17 +29,25 @@ final class Model {
     private final List<Person> people = new ArrayList<>();
     private final List<Subject> itemised = new ArrayList<>();
 
-    /** @param year of the check: ages and terms are counted up to its 1 September */
     Model(CountyFacts facts, Rulebook rulebook, int year) {
+        this(facts, rulebook, year, Steps.silent());
+    }
+
+    /**
+     * @param year of the check: ages and terms are counted up to its 1 September
+     * @param steps told of rows
+     */
+    Model(CountyFacts facts, Rulebook rulebook, int year, Steps steps) {
         this.facts = facts;
         this.rulebook = rulebook;
         this.demands = new Demands(rulebook, year);
         this.county = new County(facts, demands);
         this.stages = List.of(new Stage(county, "小学", demands), new Stage(county, "初中", demands));
         buildSchools();
+        steps.still();
         buildSections();
-        buildClasses();
-        buildPeople();
+        buildClasses(steps);
+        buildPeople(steps);
         itemised.addAll(new ItemisedRows(facts, rulebook, this::schoolOf, demands).of(schools));
         county.setSchools(schools);
         county.setPeople(people);
@@ -74,10 +83,11 @@ final class Model {
         }
     }
 
-    private void buildClasses() {
+    private void buildClasses(Steps steps) {
         Map<String, List<SchoolClass>> bySchool = new HashMap<>();
         Map<String, Ratio> reported = new HashMap<>();
         for (Row row : facts.rows("班级")) {
+            steps.still();
             String code = row.require("学校标识码").text();
             School school = schoolOf(code);
             SchoolClass one = new SchoolClass(school, school.siteOf(code), row, demands);
@@ -97,9 +107,10 @@ final class Model {
         }
     }
 
-    private void buildPeople() {
+    private void buildPeople(Steps steps) {
         Map<String, List<Person>> bySchool = new HashMap<>();
         for (Row row : facts.rows("人员")) {
+            steps.still();
             String code = row.require("学校标识码").text();
             School school = schoolOf(code);
             Person person = new Person(row, school, demands);

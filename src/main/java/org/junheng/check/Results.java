@@ -11,6 +11,8 @@ import org.junheng.facts.Note;
 import org.junheng.rulebook.Condition;
 import org.junheng.rulebook.Meaning;
 import org.junheng.rulebook.RuleDefinition;
+import org.junheng.shared.Progress;
+import org.junheng.shared.Steps;
 
 /** Adds what no rule met, and orders everything as contract section 3 says; never in the engine's firing order. */
 final class Results {
@@ -24,14 +26,23 @@ final class Results {
     private final int year;
     private final List<RuleDefinition> rules;
     private final Judge judge;
+    private final Steps steps;
     private final Map<RuleDefinition, List<Outcome>> byRule = new HashMap<>();
 
-    Results(Model model, List<CheckResult.Applied> applied, int year, List<RuleDefinition> rules, Judge judge) {
+    /** @param progress told of each rule that is gathered */
+    Results(
+            Model model,
+            List<CheckResult.Applied> applied,
+            int year,
+            List<RuleDefinition> rules,
+            Judge judge,
+            Progress progress) {
         this.model = model;
         this.applied = applied;
         this.year = year;
         this.rules = rules;
         this.judge = judge;
+        this.steps = new Steps(progress, "汇总结果", rules.size());
     }
 
     /** Every outcome, by rule as declared, then by subject and indicator. */
@@ -81,8 +92,16 @@ final class Results {
         rules.forEach(rule -> byRule.put(rule, new ArrayList<>()));
         judge.outcomes().values().forEach(outcome -> outcomes(outcome.rule()).add(outcome));
         List<Note> notes = new ArrayList<>(model.facts().notes());
-        rules.stream().filter(rule -> !rule.isRelaxation()).forEach(rule -> complete(rule, notes));
-        byRule.values().forEach(outcomes -> outcomes.sort(BY_SUBJECT));
+        for (RuleDefinition rule : rules) {
+            if (!rule.isRelaxation()) {
+                complete(rule, notes);
+            }
+            steps.next();
+        }
+        for (List<Outcome> outcomes : byRule.values()) {
+            outcomes.sort(BY_SUBJECT);
+            steps.still();
+        }
         notes.addAll(otherFigures());
         return notes;
     }
@@ -205,7 +224,10 @@ final class Results {
         List<CheckResult.SectionRow> rows = new ArrayList<>();
         for (CheckResult.Applied one : applied) {
             SectionRows of = new SectionRows(one.standard(), model.rulebook(), rules, judge);
-            model.sections().forEach(section -> of.row(section).ifPresent(rows::add));
+            for (Section section : model.sections()) {
+                of.row(section).ifPresent(rows::add);
+                steps.still();
+            }
         }
         return rows;
     }

@@ -1,9 +1,7 @@
 package org.junheng.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.junheng.facts.Ratio;
 import org.junheng.facts.Row;
 import org.junheng.rulebook.Condition;
@@ -26,20 +24,7 @@ final class Tally {
         if (people.isEmpty()) {
             return Amount.missing((school == null ? "" : school.getName() + " 的") + PEOPLE + "表");
         }
-        return sum(people.stream().map(person -> ofPerson(term, person)).toList());
-    }
-
-    /** All at once: added one by one, the cells of thirty thousand people would be copied thirty thousand times. */
-    private static Amount sum(List<Amount> amounts) {
-        Ratio sum = Ratio.ZERO;
-        Set<Input> inputs = new LinkedHashSet<>();
-        Set<String> missing = new LinkedHashSet<>();
-        for (Amount amount : amounts) {
-            sum = amount.value() == null ? sum : sum.plus(amount.value());
-            inputs.addAll(amount.inputs());
-            missing.addAll(amount.missing());
-        }
-        return new Amount(missing.isEmpty() ? sum : null, List.copyOf(inputs), List.copyOf(missing));
+        return Amount.sum(people.stream().map(person -> ofPerson(term, person)).toList());
     }
 
     private static Amount ofPerson(Expression.Term term, Person person) {
@@ -65,7 +50,7 @@ final class Tally {
     private static Amount ofRows(Expression.Term term, List<Row> rows) {
         return rows.isEmpty()
                 ? Amount.missing(term.sheet() + "表")
-                : sum(rows.stream().map(row -> ofRow(term, row)).toList());
+                : Amount.sum(rows.stream().map(row -> ofRow(term, row)).toList());
     }
 
     private static Amount ofRow(Expression.Term term, Row row) {

@@ -8,6 +8,8 @@ import org.junheng.facts.CountyFacts;
 import org.junheng.rulebook.CompiledRules;
 import org.junheng.rulebook.Rulebook;
 import org.junheng.rulebook.Standard;
+import org.junheng.shared.Progress;
+import org.junheng.shared.Steps;
 
 /** A whole check: outcomes and findings by the standards' rules, then the measures that cure them. */
 public final class Checkup {
@@ -20,12 +22,17 @@ public final class Checkup {
 
     /** As {@link Checker#check}, with measures. */
     public CheckResult check(CountyFacts facts, List<CheckResult.Applied> applied, int year) {
-        CheckResult result = new Checker(rulebook).check(facts, applied, year);
+        return check(facts, applied, year, Progress.NONE);
+    }
+
+    /** As {@link #check(CountyFacts, List, int)}. @param progress told of each phase */
+    public CheckResult check(CountyFacts facts, List<CheckResult.Applied> applied, int year, Progress progress) {
+        CheckResult result = new Checker(rulebook).check(facts, applied, year, progress);
         List<String> standards = applied.stream()
                 .map(CheckResult.Applied::standard)
                 .map(Standard::id)
                 .toList();
-        Help help = new Help(result);
+        Help help = new Help(result, progress);
         List<Fault> faults = result.findings().stream()
                 .map(finding -> new Fault(finding, help))
                 .toList();
@@ -35,8 +42,10 @@ public final class Checkup {
                 curable.add(faults.get(i));
             }
         }
-        try (CompiledRules.Session session = rulebook.compiled(standards).open()) {
-            session.wave(curable);
+        CompiledRules compiled = rulebook.compiled(standards, progress);
+        Steps steps = new Steps(progress, "查找措施", curable.size());
+        try (CompiledRules.Session session = compiled.open()) {
+            session.wave(curable, steps);
         }
         List<Finding> cured = new java.util.ArrayList<>();
         for (int i = 0; i < faults.size(); i++) {

@@ -20,6 +20,8 @@ import org.junheng.check.Subject;
 import org.junheng.check.Things;
 import org.junheng.facts.Ratio;
 import org.junheng.rulebook.RuleDefinition;
+import org.junheng.shared.Progress;
+import org.junheng.shared.Steps;
 
 /**
  * Schools that have more than they need of what others lack, and who gets how much of it. No thing is promised twice, and
@@ -40,9 +42,8 @@ final class Donors {
     }
 
     /** @param wanted the rules whose findings may be cured by a transfer */
-    Donors(CheckResult result, Set<RuleDefinition> wanted) {
+    Donors(CheckResult result, Set<RuleDefinition> wanted, Progress progress) {
         this.result = result;
-        this.parting = new Parting(result);
         this.names = result.outcomes().stream()
                 .map(Outcome::subject)
                 .filter(subject -> subject.schoolCode() != null)
@@ -50,9 +51,14 @@ final class Donors {
                         subject -> String.valueOf(subject.schoolCode()), Subject::schoolName, (one, other) -> one));
         Map<Things, Map<String, Gap>> needs = needs(wanted);
         Map<Things, PriorityQueue<Donor>> free = free(needs.keySet());
-        needs.forEach((things, schools) -> schools.forEach((school, gap) ->
-                give(things, school, gap, free.getOrDefault(things, new PriorityQueue<>(Donor.LARGEST_FIRST)))));
-        given.keySet().removeAll(new Evenness(result).worsenedBy(given));
+        Steps steps = new Steps(
+                progress, "推算调剂", needs.values().stream().mapToLong(Map::size).sum());
+        this.parting = new Parting(result, steps);
+        needs.forEach((things, schools) -> schools.forEach((school, gap) -> {
+            give(things, school, gap, free.getOrDefault(things, new PriorityQueue<>(Donor.LARGEST_FIRST)));
+            steps.next();
+        }));
+        given.keySet().removeAll(new Evenness(result).worsenedBy(given, steps));
     }
 
     /** A school may lack the same thing under several standards: it is given to once, for the largest gap. */

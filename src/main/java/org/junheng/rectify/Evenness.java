@@ -16,6 +16,7 @@ import org.junheng.check.Spread;
 import org.junheng.check.Things;
 import org.junheng.facts.Ratio;
 import org.junheng.facts.Roots;
+import org.junheng.shared.Steps;
 
 /**
  * What moving things does to the balance between schools. Moved from more to less it evens out, but a whole thing may be more
@@ -31,7 +32,7 @@ final class Evenness {
     }
 
     /** Things whose transfers, all together, turn a coefficient that is kept. @param given by thing and receiving school */
-    Set<Things> worsenedBy(Map<Things, Map<String, List<Allotment>>> given) {
+    Set<Things> worsenedBy(Map<Things, Map<String, List<Allotment>>> given, Steps steps) {
         Map<Things, Map<String, Ratio>> moved = new LinkedHashMap<>();
         given.forEach((things, receivers) -> receivers.forEach((to, parts) -> parts.forEach(part -> {
             Map<String, Ratio> schools = moved.computeIfAbsent(things, none -> new HashMap<>());
@@ -41,7 +42,9 @@ final class Evenness {
         })));
         Set<Things> turned = new HashSet<>();
         if (!moved.isEmpty()) {
-            judged().forEach(spreads -> turned.addAll(turning(spreads, moved)));
+            for (List<Spread> spreads : judged()) {
+                turned.addAll(turning(spreads, moved, steps));
+            }
         }
         return turned;
     }
@@ -56,7 +59,7 @@ final class Evenness {
                 .values());
     }
 
-    private static Set<Things> turning(List<Spread> spreads, Map<Things, Map<String, Ratio>> moved) {
+    private static Set<Things> turning(List<Spread> spreads, Map<Things, Map<String, Ratio>> moved, Steps steps) {
         Set<Things> touching = new HashSet<>();
         List<Map<String, Ratio>> all = new ArrayList<>();
         for (Spread spread : spreads) {
@@ -75,6 +78,7 @@ final class Evenness {
         List<Ratio> before = new ArrayList<>();
         List<Ratio> after = new ArrayList<>();
         for (int i = 0; i < spreads.size(); i++) {
+            steps.still();
             before.add(squared(spreads.get(i), Map.of()));
             after.add(all.get(i).isEmpty() ? before.get(i) : squared(spreads.get(i), all.get(i)));
         }

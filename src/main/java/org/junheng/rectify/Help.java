@@ -15,15 +15,18 @@ import org.junheng.rulebook.Meaning;
 import org.junheng.rulebook.Prices;
 import org.junheng.rulebook.RuleDefinition;
 import org.junheng.rulebook.Rulebook;
+import org.junheng.shared.Progress;
 
 /** What the county can do for a finding: schools with a surplus, plans that even things out, prices. */
 final class Help {
 
     private final CheckResult result;
+    private final Progress progress;
     private @Nullable Donors donors;
 
-    Help(CheckResult result) {
+    Help(CheckResult result, Progress progress) {
         this.result = result;
+        this.progress = progress;
     }
 
     /**
@@ -38,7 +41,7 @@ final class Help {
     /** The schools that give to a finding's school; empty where none can. */
     List<Allotment> donors(Finding finding) {
         if (donors == null) {
-            donors = new Donors(result, transferable());
+            donors = new Donors(result, transferable(), progress);
         }
         return donors.forFinding(finding);
     }

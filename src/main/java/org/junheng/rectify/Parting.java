@@ -17,6 +17,7 @@ import org.junheng.check.Status;
 import org.junheng.check.Things;
 import org.junheng.facts.CountyFacts;
 import org.junheng.facts.Ratio;
+import org.junheng.shared.Steps;
 
 /**
  * How much schools can part with. Where only limits on the very thing look at its figures, what they leave free is enough;
@@ -25,13 +26,16 @@ import org.junheng.facts.Ratio;
 final class Parting {
 
     private final CheckResult result;
+    private final Steps steps;
     private final Map<String, List<Outcome>> bySchool = new HashMap<>();
     private final Map<String, Map<Things, Ratio>> gone = new HashMap<>();
     private final Map<String, Map<String, Status>> asIs = new HashMap<>();
     private @Nullable Map<String, CountyFacts> eachAlone;
 
-    Parting(CheckResult result) {
+    /** @param steps told of each school that is checked again */
+    Parting(CheckResult result, Steps steps) {
         this.result = result;
+        this.steps = steps;
         for (Outcome outcome : result.outcomes()) {
             String school = outcome.subject().schoolCode();
             if (school != null && outcome.status() != Status.NOT_APPLICABLE) {
@@ -116,6 +120,7 @@ final class Parting {
 
     /** Of the school alone: what is said of the county is another matter. */
     private Map<String, Status> statuses(CountyFacts facts) {
+        steps.still();
         Map<String, Status> statuses = new HashMap<>();
         for (Outcome outcome : new Checker(result.rulebook()).outcomes(facts, result.standards(), result.year())) {
             if (outcome.subject().schoolCode() != null) {

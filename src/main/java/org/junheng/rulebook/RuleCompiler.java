@@ -2,12 +2,12 @@ package org.junheng.rulebook;
 
 import java.io.StringReader;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.junheng.shared.Progress;
+import org.junheng.shared.Steps;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
@@ -21,8 +21,11 @@ import org.kie.internal.io.ResourceFactory;
  */
 final class RuleCompiler {
 
+    /** Sets of standards that one rulebook is asked for in turn; a compiled one holds some megabytes. */
+    private static final int SETS_KEPT = 12;
+
     private final List<Part> parts;
-    private final Map<List<String>, CompiledRules> compiled = new ConcurrentHashMap<>();
+    private final Kept<List<String>, CompiledRules> compiled = new Kept<>(SETS_KEPT);
 
     /**
      * A rule file for Drools.
@@ -36,8 +39,13 @@ final class RuleCompiler {
         this.parts = List.copyOf(parts);
     }
 
-    CompiledRules compiled(List<String> standards) {
-        return compiled.computeIfAbsent(standards.stream().sorted().toList(), this::compile);
+    CompiledRules compiled(List<String> standards, Progress progress) {
+        List<String> set = standards.stream().sorted().distinct().toList();
+        return compiled.known(set).orElseGet(() -> {
+            List<String> drl = drl(set);
+            Steps steps = new Steps(progress, "编译规则", drl.size());
+            return compiled.of(set, () -> compile(drl, steps), steps);
+        });
     }
 
     /** The DRL of these standards and the measures for them, one text a file. */
@@ -48,16 +56,17 @@ final class RuleCompiler {
                 .toList();
     }
 
-    private CompiledRules compile(List<String> standards) {
+    private static CompiledRules compile(List<String> drl, Steps steps) {
         KnowledgeBuilderConfiguration configuration =
                 KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, RuleCompiler.class.getClassLoader());
         // consequences are single calls: MVEL reads them at once, where the Java dialect starts a compiler (half of a
         // cold start)
         configuration.setProperty("drools.dialect.default", "mvel");
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
-        for (String drl : drl(standards)) {
-            Resource resource = ResourceFactory.newReaderResource(new StringReader(drl), "UTF-8");
+        for (String one : drl) {
+            Resource resource = ResourceFactory.newReaderResource(new StringReader(one), "UTF-8");
             builder.add(resource, ResourceType.DRL);
+            steps.next();
         }
         if (builder.hasErrors()) {
             throw new IllegalStateException("vetted rules must compile: "

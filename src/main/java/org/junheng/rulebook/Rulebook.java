@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junheng.facts.Items;
 import org.junheng.facts.Vocabulary;
 import org.junheng.shared.Fingerprint;
+import org.junheng.shared.Progress;
 
 /**
  * All of rules/ as read and checked: an immutable value with one fingerprint. What Drools compiles is derived from it
@@ -99,9 +100,14 @@ public final class Rulebook implements Vocabulary {
         return Optional.ofNullable(rules.get(id));
     }
 
-    /** The compiled rules of these standards and the measures; built once and kept. */
+    /** The compiled rules of these standards and the measures; the sets asked for last are kept. */
     public CompiledRules compiled(List<String> standardIds) {
-        return compiler.compiled(standardIds);
+        return compiler.compiled(standardIds, Progress.NONE);
+    }
+
+    /** As {@link #compiled(List)}. @param progress told while it is built */
+    public CompiledRules compiled(List<String> standardIds, Progress progress) {
+        return compiler.compiled(standardIds, progress);
     }
 
     /** What is compiled for these standards and the measures, for a second back end. */

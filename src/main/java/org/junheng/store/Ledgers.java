@@ -48,6 +48,11 @@ public class Ledgers {
         return reader.asOf(code, name, version);
     }
 
+    /** How often it was changed; 0 while a county has none. */
+    public long version(String code) {
+        return reader.version(code);
+    }
+
     /** The versions before and after; the second is always the greater. */
     public record Rechecked(long from, long to) {}
 

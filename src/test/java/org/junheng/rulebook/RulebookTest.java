@@ -114,7 +114,7 @@ class RulebookTest {
                 Rulebook.of(RealRules.with(path, RealRules.source().texts().get(path) + "\n# 第 " + number + " 次\n"));
         CompiledRules compiled = rulebook.compiled(List.of("gj-2012"));
         try (CompiledRules.Session session = compiled.open()) {
-            session.wave(List.of());
+            session.wave(List.of(), Steps.silent());
         }
         left.add(new WeakReference<>(rulebook));
         left.add(new WeakReference<>(compiled));

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.junheng.shared.Plain;
+import org.junheng.shared.Steps;
 
 /** A zip file in memory, unpacked no further than {@link Limits} allow. Nothing is ever written to disk. */
 final class Archive {
@@ -41,10 +43,14 @@ final class Archive {
     }
 
     /** Unpacks everything once, only to see that a workbook stays within the limits. */
-    void checkWorkbook() throws Unreadable {
+    void checkWorkbook(Steps steps) throws Unreadable {
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             boolean sheet = name(entry).startsWith("xl/worksheets/");
-            unpack(entry, sheet ? new ColumnGuard() : (bytes, from, length) -> {});
+            Output guard = sheet ? new ColumnGuard() : (bytes, from, length) -> {};
+            unpack(entry, (bytes, from, length) -> {
+                steps.still();
+                guard.write(bytes, from, length);
+            });
         }
         unpacked = 0;
     }
@@ -117,7 +123,7 @@ final class Archive {
         }
     }
 
-    /** As written by any system: UTF-8, else GB18030 as Chinese Windows does. */
+    /** As written by any system: UTF-8, else GB18030 as Chinese Windows does. It comes from strangers: what no eye sees is gone. */
     private static String name(ZipArchiveEntry entry) {
         byte[] raw = entry.getRawName();
         String name = raw == null
@@ -125,6 +131,6 @@ final class Archive {
                 : Encoding.strictly(raw, 0, StandardCharsets.UTF_8)
                         .or(() -> Encoding.strictly(raw, 0, Charset.forName("GB18030")))
                         .orElse(entry.getName());
-        return name.replace('\\', '/');
+        return Plain.text(name).replace('\\', '/');
     }
 }

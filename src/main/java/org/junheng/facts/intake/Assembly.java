@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junheng.facts.CountyFacts;
 import org.junheng.facts.Item;
 import org.junheng.facts.Row;
+import org.junheng.shared.Steps;
 
 /** Puts a county together from its tables: understands the rows, checks them, and orders them by content. */
 final class Assembly {
@@ -28,17 +29,22 @@ final class Assembly {
 
     private CountyFacts facts(List<Table> tables, String source) {
         Rows rows = new Rows(reading);
+        Steps steps = reading.phase(
+                "核对数据",
+                tables.stream().mapToLong(table -> table.entries().size()).sum());
         for (Table table : tables) {
-            sheets.add(table.sheet(), rows.of(table));
+            sheets.add(table.sheet(), rows.of(table, steps));
         }
         requireSheets(source);
-        Duplicates.check(sheets, reading);
+        Duplicates.check(sheets, reading, steps);
         SchoolLinks.check(sheets, reading);
+        steps.still();
         StageNeeds.check(sheets, reading);
         Parts.check(sheets, reading);
+        steps.still();
         reading.problems().throwIfAny();
         Plausibility.check(sheets, reading);
-        return ordered(source);
+        return ordered(source, steps);
     }
 
     private void requireSheets(String source) {
@@ -55,10 +61,11 @@ final class Assembly {
         }
     }
 
-    private CountyFacts ordered(String source) {
+    private CountyFacts ordered(String source, Steps steps) {
         Row county = sheets.of(CountyFacts.COUNTY).get(0).row();
         Map<String, List<Row>> ordered = new LinkedHashMap<>();
         for (String sheet : reading.items().sheets()) {
+            steps.still();
             if (!sheet.equals(CountyFacts.COUNTY)) {
                 List<Row> rows = new ArrayList<>();
                 sheets.of(sheet).forEach(row -> rows.add(row.row()));

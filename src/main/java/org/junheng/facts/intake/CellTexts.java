@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junheng.shared.ProblemsException;
+import org.junheng.shared.Steps;
 
 /**
  * A workbook's cells as texts, guarded like data: for documents of our own that people fill in by hand. A formula counts as
@@ -37,7 +38,7 @@ public final class CellTexts {
         NamedFile named = Folder.named(file);
         try {
             Map<String, List<Line>> sheets = new LinkedHashMap<>();
-            for (Workbooks.Sheet sheet : Workbooks.read(named, false)) {
+            for (Workbooks.Sheet sheet : Workbooks.read(named, false, Steps.silent())) {
                 sheets.put(sheet.name(), lines(sheet.grid()));
             }
             return sheets;

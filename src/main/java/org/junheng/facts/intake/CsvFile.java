@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.junheng.shared.Steps;
 
 /** Reads a csv file into a grid. Rows count as a spreadsheet shows them: a row with a line break in it is one row. */
 final class CsvFile {
@@ -17,7 +18,7 @@ final class CsvFile {
 
     private CsvFile() {}
 
-    static Grid read(NamedFile file) throws Unreadable {
+    static Grid read(NamedFile file, Steps steps) throws Unreadable {
         byte[] bytes = file.content().read();
         Magic.refuseOther(bytes);
         String text = Encoding.decode(bytes);
@@ -27,6 +28,7 @@ final class CsvFile {
         try (CsvReader<CsvRecord> reader = builder(text).ofCsvRecord(text)) {
             for (CsvRecord record : reader) {
                 number++;
+                steps.next();
                 SortedMap<Integer, Cell> cells = cells(record, origin, number);
                 if (!cells.isEmpty()) {
                     lines.add(new Grid.Line(number, cells));

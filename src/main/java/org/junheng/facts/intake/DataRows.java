@@ -46,6 +46,7 @@ final class DataRows {
     Table table(List<Grid.Line> lines) {
         List<Entry> entries = new ArrayList<>();
         for (Grid.Line line : lines) {
+            reading.files().still();
             Map<String, Cell> cells = cells(line);
             String row = origin.row(line.number());
             if (TOTAL.matcher(Text.name(line.first())).matches()) {

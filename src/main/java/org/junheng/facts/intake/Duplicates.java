@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junheng.shared.Steps;
 
 /** What may stand only once: a school, a class, a person, a conclusion, a coefficient, a year. */
 final class Duplicates {
@@ -35,10 +36,11 @@ final class Duplicates {
 
     private Duplicates() {}
 
-    static void check(Sheets sheets, Reading reading) {
+    static void check(Sheets sheets, Reading reading, Steps steps) {
         for (Key key : KEYS) {
             Map<List<String>, ReadRow> seen = new HashMap<>();
             for (ReadRow row : sheets.of(key.sheet())) {
+                steps.still();
                 List<String> id = id(key, row);
                 ReadRow earlier = id == null ? null : seen.putIfAbsent(id, row);
                 if (id != null && earlier != null) {

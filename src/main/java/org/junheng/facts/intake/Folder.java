@@ -84,9 +84,7 @@ final class Folder {
             if (!Files.isRegularFile(file)) {
                 throw new Unreadable("不是文件。请给出数据文件或文件夹的路径。");
             }
-            if (Files.size(file) > Limits.FILE_BYTES) {
-                throw new Unreadable("文件超过 " + (Limits.FILE_BYTES >> 20) + " MB。请检查是否选错了文件。");
-            }
+            Limits.checkFile(Files.size(file));
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new Unreadable("无法读取文件。请检查文件是否存在、是否被占用、是否有读取权限。");

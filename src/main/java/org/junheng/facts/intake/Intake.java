@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.facts.CountyFacts;
 import org.junheng.facts.Vocabulary;
+import org.junheng.shared.Progress;
 
 /**
  * Reads what a county reports, whatever carries it (contract, section 1): a workbook, a folder or zip of csv files, JSON,
@@ -21,9 +22,28 @@ public final class Intake {
      * @throws org.junheng.shared.ProblemsException with every problem of the data, sorted
      */
     public static CountyFacts read(Path data, Vocabulary vocabulary) {
-        Reading reading = new Reading(vocabulary);
+        return read(data, vocabulary, Progress.NONE);
+    }
+
+    /** As {@link #read(Path, Vocabulary)}. @param progress told of the rows */
+    public static CountyFacts read(Path data, Vocabulary vocabulary, Progress progress) {
+        Reading reading = new Reading(vocabulary, progress);
         String source = Folder.name(data);
         return Assembly.facts(tables(data, source, reading), source, reading);
+    }
+
+    /**
+     * Reads one county from a single file that was sent and lies on no disk: a workbook, a zip or JSON, with the same facts and
+     * the same cells as the file of that name would give.
+     *
+     * @param fileName as the sender says: its end decides, as a file's does; nothing else of it is trusted
+     * @throws org.junheng.shared.ProblemsException with every problem of the data, sorted
+     */
+    public static CountyFacts read(String fileName, byte[] content, Vocabulary vocabulary, Progress progress) {
+        Reading reading = new Reading(vocabulary, progress);
+        NamedFile file = NamedFile.sent(fileName, content);
+        List<Table> tables = tables(file.name(), reading, () -> ofFile(file, reading));
+        return Assembly.facts(tables, file.name(), reading);
     }
 
     /**
@@ -50,8 +70,20 @@ public final class Intake {
             reading.brokenFile(source, "找不到这个文件或文件夹。请检查路径。");
             return List.of();
         }
+        return tables(
+                source,
+                reading,
+                () -> Files.isDirectory(data) ? ofFolder(data, source, reading) : ofFile(Folder.named(data), reading));
+    }
+
+    /** Tables that are read, unless the whole is unreadable. */
+    private interface Found {
+        List<Table> tables() throws Unreadable;
+    }
+
+    private static List<Table> tables(String source, Reading reading, Found found) {
         try {
-            return Files.isDirectory(data) ? ofFolder(data, source, reading) : ofFile(Folder.named(data), reading);
+            return found.tables();
         } catch (Unreadable e) {
             reading.brokenFile(source, e.reason());
             return List.of();
@@ -60,7 +92,15 @@ public final class Intake {
 
     private static List<Table> ofFolder(Path folder, String source, Reading reading) throws Unreadable {
         return CountyFiles.read(
-                new Bundle(source, Folder.files(folder), reading.items().sheets()), reading);
+                new Bundle(
+                        source,
+                        watched(Folder.files(folder), reading),
+                        reading.items().sheets()),
+                reading);
+    }
+
+    static List<NamedFile> watched(List<NamedFile> files, Reading reading) {
+        return files.stream().map(file -> file.watched(reading.files())).toList();
     }
 
     private static List<Table> ofFile(NamedFile file, Reading reading) throws Unreadable {

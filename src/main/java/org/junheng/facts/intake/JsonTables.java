@@ -73,6 +73,7 @@ final class JsonTables {
         }
 
         void addElement(JsonPointer pointer, Object element) {
+            reading.files().next();
             if (element instanceof Map<?, ?> row) {
                 add(pointer, row);
             } else {

@@ -19,4 +19,11 @@ final class Limits {
     static final int COLUMN_LETTERS = 3;
 
     private Limits() {}
+
+    /** @throws Unreadable if a file has more bytes than any county's */
+    static void checkFile(long bytes) throws Unreadable {
+        if (bytes > FILE_BYTES) {
+            throw new Unreadable("文件超过 " + (FILE_BYTES >> 20) + " MB。请检查是否选错了文件。");
+        }
+    }
 }

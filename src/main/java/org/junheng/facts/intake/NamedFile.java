@@ -1,6 +1,8 @@
 package org.junheng.facts.intake;
 
 import java.util.Locale;
+import org.junheng.shared.Plain;
+import org.junheng.shared.Steps;
 
 /**
  * A file of a folder or of a zip.
@@ -9,10 +11,37 @@ import java.util.Locale;
  */
 record NamedFile(String name, Content content) {
 
+    /** No file system has longer ones. */
+    private static final int LONGEST_NAME = 255;
+
     /** The bytes, read when they are asked for. */
     interface Content {
         /** @throws Unreadable with the reason for people */
         byte[] read() throws Unreadable;
+    }
+
+    /**
+     * A file that a stranger sent: of its name, the last part of a path by any system, without what no eye can see.
+     *
+     * @param bytes all of them
+     */
+    static NamedFile sent(String name, byte[] bytes) {
+        String plain = Plain.text(name);
+        int slash = Math.max(plain.lastIndexOf('/'), plain.lastIndexOf('\\'));
+        String last = plain.substring(slash + 1).strip();
+        String shown = last.substring(Math.max(0, last.length() - LONGEST_NAME));
+        return new NamedFile(shown.isEmpty() ? "上传的文件" : shown, () -> {
+            Limits.checkFile(bytes.length);
+            return bytes;
+        });
+    }
+
+    /** The same file, told of whenever it is read: where there are many, that is often enough. */
+    NamedFile watched(Steps steps) {
+        return new NamedFile(name, () -> {
+            steps.still();
+            return content.read();
+        });
     }
 
     /** The name's end in small letters, without the dot; empty if there is none. */

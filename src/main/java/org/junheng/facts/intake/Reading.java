@@ -11,6 +11,8 @@ import org.junheng.facts.Vocabulary;
 import org.junheng.shared.Nearest;
 import org.junheng.shared.Problem;
 import org.junheng.shared.Problems;
+import org.junheng.shared.Progress;
+import org.junheng.shared.Steps;
 
 /** One pass over a county's data: what it must know, and the problems and notes that it gathers. */
 final class Reading {
@@ -20,11 +22,29 @@ final class Reading {
     private final Problems problems = new Problems();
     private final Set<Note> notes = new HashSet<>();
     private final Set<String> broken = new HashSet<>();
+    private final Progress progress;
+    private final Steps files;
     private boolean fileBroken;
 
     Reading(Vocabulary vocabulary) {
+        this(vocabulary, Progress.NONE);
+    }
+
+    Reading(Vocabulary vocabulary, Progress progress) {
         this.vocabulary = vocabulary;
         this.items = vocabulary.items();
+        this.progress = progress;
+        this.files = new Steps(progress, "读取文件", 0);
+    }
+
+    /** Rows read from files so far. */
+    Steps files() {
+        return files;
+    }
+
+    /** @param all its steps */
+    Steps phase(String name, long all) {
+        return new Steps(progress, name, all);
     }
 
     Vocabulary vocabulary() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junheng.facts.Figure;
 import org.junheng.facts.Item;
 import org.junheng.facts.Row;
+import org.junheng.shared.Steps;
 
 /** Turns a table's cells into figures, and tells of cells that are no value and of required ones that are empty. */
 final class Rows {
@@ -23,13 +24,15 @@ final class Rows {
         this.dashes = new Dashes(reading);
     }
 
-    List<ReadRow> of(Table table) {
+    /** @param steps told of each row */
+    List<ReadRow> of(Table table, Steps steps) {
         if (!table.entries().isEmpty()) {
             table.absent().forEach(item -> reading.wrong(table.where(), item, "缺少这一列。该项必填,请补上。"));
         }
         List<ReadRow> rows = new ArrayList<>();
         for (Entry entry : table.entries()) {
             rows.add(row(table, entry));
+            steps.next();
         }
         dashes.tell();
         return rows;

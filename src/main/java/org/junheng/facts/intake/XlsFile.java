@@ -17,15 +17,19 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.jspecify.annotations.Nullable;
+import org.junheng.shared.Progress;
+import org.junheng.shared.Steps;
 
 /** Reads the old .xls with POI. */
 final class XlsFile {
 
     private final HSSFWorkbook workbook;
     private final boolean from1904;
+    private final Steps steps;
 
-    private XlsFile(HSSFWorkbook workbook) {
+    private XlsFile(HSSFWorkbook workbook, Steps steps) {
         this.workbook = workbook;
+        this.steps = steps;
         this.from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
     }
 
@@ -42,9 +46,9 @@ final class XlsFile {
         });
     }
 
-    static List<Workbooks.Sheet> read(byte[] bytes, String file, boolean form) throws Unreadable {
+    static List<Workbooks.Sheet> read(byte[] bytes, String file, boolean form, Steps steps) throws Unreadable {
         return open(bytes, workbook -> {
-            XlsFile xls = new XlsFile(workbook);
+            XlsFile xls = new XlsFile(workbook, steps);
             List<Workbooks.Sheet> sheets = new ArrayList<>();
             for (Sheet sheet : workbook) {
                 Origin origin = Workbooks.origin(file, sheet.getSheetName(), form);
@@ -65,6 +69,8 @@ final class XlsFile {
             }
         } catch (EncryptedDocumentException e) {
             throw locked();
+        } catch (Progress.Cancelled e) {
+            throw e;
         } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
             // POI meets damage with runtime exceptions of many kinds
             throw new Unreadable("工作簿已损坏或不是 Excel 格式,无法打开。请在表格软件中打开并另存为 .xlsx。");
@@ -78,6 +84,7 @@ final class XlsFile {
     private Grid grid(Sheet sheet, Origin origin) {
         List<Grid.Line> lines = new ArrayList<>();
         for (Row row : sheet) {
+            steps.next();
             SortedMap<Integer, Cell> cells = new TreeMap<>();
             for (org.apache.poi.ss.usermodel.Cell cell : row) {
                 Cell read = cell(cell, origin.spot(row.getRowNum() + 1, cell.getColumnIndex()));

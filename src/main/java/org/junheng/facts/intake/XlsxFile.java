@@ -15,6 +15,8 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
+import org.junheng.shared.Progress;
+import org.junheng.shared.Steps;
 
 /** Reads .xlsx with fastexcel, row by row. Its XML reader takes no DTDs, so entities cannot reach files or blow up. */
 final class XlsxFile {
@@ -22,9 +24,11 @@ final class XlsxFile {
     private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
 
     private final boolean from1904;
+    private final Steps steps;
 
-    private XlsxFile(boolean from1904) {
+    private XlsxFile(boolean from1904, Steps steps) {
         this.from1904 = from1904;
+        this.steps = steps;
     }
 
     /** What is done with an open workbook. */
@@ -33,12 +37,15 @@ final class XlsxFile {
     }
 
     static List<String> sheetNames(byte[] bytes) throws Unreadable {
-        return open(bytes, workbook -> workbook.getSheets().map(Sheet::getName).toList());
+        return open(
+                bytes,
+                Steps.silent(),
+                workbook -> workbook.getSheets().map(Sheet::getName).toList());
     }
 
-    static List<Workbooks.Sheet> read(byte[] bytes, String file, boolean form) throws Unreadable {
-        return open(bytes, workbook -> {
-            XlsxFile xlsx = new XlsxFile(workbook.isDate1904());
+    static List<Workbooks.Sheet> read(byte[] bytes, String file, boolean form, Steps steps) throws Unreadable {
+        return open(bytes, steps, workbook -> {
+            XlsxFile xlsx = new XlsxFile(workbook.isDate1904(), steps);
             List<Workbooks.Sheet> sheets = new ArrayList<>();
             for (Sheet sheet : workbook.getSheets().toList()) {
                 Origin origin = Workbooks.origin(file, sheet.getName(), form);
@@ -48,10 +55,12 @@ final class XlsxFile {
         });
     }
 
-    private static <T> T open(byte[] bytes, Use<T> use) throws Unreadable {
-        Archive.open(bytes).checkWorkbook();
+    private static <T> T open(byte[] bytes, Steps steps, Use<T> use) throws Unreadable {
+        Archive.open(bytes).checkWorkbook(steps);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), OPTIONS)) {
             return use.of(workbook);
+        } catch (Progress.Cancelled e) {
+            throw e;
         } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
             // the reader meets damage with runtime exceptions of many kinds
             throw new Unreadable("工作簿已损坏或不是 Excel 格式,无法打开。请在表格软件中打开并另存为 .xlsx。");
@@ -62,6 +71,7 @@ final class XlsxFile {
         List<Grid.Line> lines = new ArrayList<>();
         try (Stream<Row> rows = sheet.openStream()) {
             for (Iterator<Row> all = rows.iterator(); all.hasNext(); ) {
+                steps.next();
                 Row row = all.next();
                 SortedMap<Integer, Cell> cells = cells(row, origin);
                 if (!cells.isEmpty()) {

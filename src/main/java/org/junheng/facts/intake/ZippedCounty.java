@@ -14,7 +14,7 @@ final class ZippedCounty {
         List<Bundle> all = new ArrayList<>();
         folders.forEach((folder, files) -> all.add(new Bundle(
                 folder.isEmpty() ? zip.name() : zip.name() + "/" + folder,
-                files,
+                Intake.watched(files, reading),
                 reading.items().sheets())));
         List<Bundle> counties = all.stream().filter(Bundle::holdsCounty).toList();
         if (counties.size() > 1) {
