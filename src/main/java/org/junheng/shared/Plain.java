@@ -10,6 +10,16 @@ public final class Plain {
 
     /** Without control characters, marks that turn the reading direction, and halves of characters; line ends become spaces. */
     public static String text(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (Character.isSurrogate(c) || isHidden(c)) {
+                return cleaned(raw);
+            }
+        }
+        return raw;
+    }
+
+    private static String cleaned(String raw) {
         StringBuilder plain = new StringBuilder(raw.length());
         raw.codePoints().forEach(c -> {
             if (c == '\n' || c == '\r' || c == '\t') {

@@ -83,6 +83,19 @@ class HostileDataTest {
     }
 
     @Test
+    void the_service_s_pieces_hold_names_as_plain_text() {
+        CheckView view = CheckView.of(county("甲\u202E乙\u0007\u2028丙</SCRIPT>"));
+
+        assertThat(Pieces.texts(view).chars()).doesNotContain(0x202E, 0x07, 0x2028);
+        assertThat(view.sections().get(0).name()).isEqualTo("甲乙 丙</SCRIPT>");
+        assertThat(view.overview()).containsEntry("county", "甲乙 丙</SCRIPT>");
+        assertThat(view.findings())
+                .filteredOn(one -> one.school().equals("2199000001"))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.schoolName()).isEqualTo("甲乙 丙</SCRIPT>"));
+    }
+
+    @Test
     void only_the_page_s_own_script_and_style_are_put_in_unescaped() throws IOException {
         String template;
         try (var in = HostileDataTest.class.getResourceAsStream("/page/page.html")) {
