@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param code of the county it is about; null while unknown
  * @param payload what it needs to begin
  * @param phase what is being done now, in words
- * @param done of {@code total} steps of the phase; total is 0 while unknown
+ * @param done of {@code total} steps of the whole; total is 0 before it begins
  * @param attempt how often it was begun
  * @param owner the instance that does it
  * @param cancel whether somebody asked for its end
@@ -68,7 +68,7 @@ public record Job(
         }
     }
 
-    /** Of the phase, 0 to 100; 100 only when done. */
+    /** Of the whole, 0 to 100; 100 only when done. */
     public int percent() {
         if (state == State.DONE) {
             return 100;

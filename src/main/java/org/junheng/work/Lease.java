@@ -10,8 +10,8 @@ final class Lease implements Progress {
     private final Jobs jobs;
     private final Job job;
     private volatile String phase = "开始";
-    private volatile long done;
-    private volatile long all;
+    private final Course course = new Course();
+    private volatile int done;
     private volatile Jobs.Beat last = Jobs.Beat.GO;
 
     Lease(Jobs jobs, Job job) {
@@ -22,15 +22,14 @@ final class Lease implements Progress {
     @Override
     public void at(String newPhase, long newDone, long newAll) {
         phase = newPhase;
-        done = newDone;
-        all = newAll;
+        done = course.at(newPhase, newDone, newAll);
         if (last != Jobs.Beat.GO || Thread.currentThread().isInterrupted()) {
             throw new Cancelled();
         }
     }
 
     void renew() {
-        last = jobs.beat(job, phase, done, all);
+        last = jobs.beat(job, phase, done, Course.STEPS);
     }
 
     /** Whether the work ended because a person wished so. */
@@ -46,8 +45,8 @@ final class Lease implements Progress {
         return phase;
     }
 
-    /** 0 to 1; negative while unknown. */
+    /** Of the whole, 0 to 1. */
     double share() {
-        return all <= 0 ? -1 : Math.min(1, done / (double) all);
+        return done / (double) Course.STEPS;
     }
 }

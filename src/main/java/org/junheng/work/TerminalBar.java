@@ -1,6 +1,9 @@
 package org.junheng.work;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.junheng.store.Job;
 import org.springframework.stereotype.Component;
 
@@ -10,7 +13,8 @@ class TerminalBar {
 
     private static final int WIDTH = 24;
 
-    private final PrintStream out = System.err;
+    private final PrintStream out =
+            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     private final boolean person = System.console() != null;
     private boolean open;
 
@@ -37,9 +41,6 @@ class TerminalBar {
     }
 
     private static String bar(double share) {
-        if (share < 0) {
-            return "";
-        }
         int full = (int) Math.round(share * WIDTH);
         return "█".repeat(full) + "░".repeat(WIDTH - full) + " " + Math.round(share * 100) + "%";
     }

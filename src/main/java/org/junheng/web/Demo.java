@@ -1,0 +1,111 @@
+package org.junheng.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junheng.shared.Terminal;
+import org.junheng.store.Account;
+import org.junheng.store.Accounts;
+import org.junheng.store.Facts;
+import org.junheng.store.Job;
+import org.junheng.store.Role;
+import org.junheng.work.Desk;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** The county that {@code --demo} shows: a made-up one and the same a year later, handed in and checked as any other. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class Demo implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
+    private static final String NAME = "demo";
+    private static final String COUNTY = "349901";
+    private static final List<String> YEARS = List.of("qingshan", "qingshan-rectified");
+    private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private final Settings settings;
+    private final Accounts accounts;
+    private final Facts facts;
+    private final Desk desk;
+    private final Terminal terminal;
+
+    Demo(Settings settings, Accounts accounts, Facts facts, Desk desk, Terminal terminal) {
+        this.settings = settings;
+        this.accounts = accounts;
+        this.facts = facts;
+        this.desk = desk;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!settings.demo()) {
+            return;
+        }
+        Account account = accounts.find(NAME).orElseGet(this::create);
+        if (facts.ofCounty(COUNTY).isEmpty()) {
+            Thread loading = new Thread(() -> load(account), "junheng-demo");
+            loading.setDaemon(true);
+            loading.start();
+        }
+    }
+
+    private Account create() {
+        String password = password();
+        Account account =
+                accounts.create(NAME, password, Set.of(Role.BUREAU, Role.AUDITOR), Set.of(COUNTY), false, "system");
+        terminal.say("示例县青山县的账号 " + NAME + ",密码(只显示这一次):" + password);
+        return account;
+    }
+
+    private void load(Account account) {
+        try {
+            for (String year : YEARS) {
+                Job read = desk.await(desk.importFile(year + ".zip", zip(year), account), LONGEST);
+                desk.await(desk.check(String.valueOf(read.outcome().get("facts")), List.of(), account), LONGEST);
+            }
+        } catch (IOException e) {
+            LOG.error("the county of the demonstration cannot be read from the program", e);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static byte[] zip(String folder) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath:demo/" + folder + "/*.csv")) {
+                zip.putNextEntry(new ZipEntry(String.valueOf(file.getFilename())));
+                try (InputStream in = file.getInputStream()) {
+                    in.transferTo(zip);
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String password() {
+        SecureRandom random = new SecureRandom();
+        StringBuilder password = new StringBuilder("demo-");
+        for (int i = 0; i < 12; i++) {
+            password.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
+        }
+        return password.append(random.nextInt(10)).toString();
+    }
+}
