@@ -110,10 +110,10 @@ class ChecksApi {
     }
 
     /** Made when first asked for; with {@code Prefer: respond-async} 202 with the job while it is being made. */
-    @GetMapping("/{id}/documents/{word}")
+    @GetMapping("/{id}/documents/{format}")
     ResponseEntity<?> document(
             @PathVariable String id,
-            @PathVariable String word,
+            @PathVariable("format") String word,
             @RequestHeader(name = "Prefer", defaultValue = "") String prefer,
             @AuthenticationPrincipal Account account)
             throws InterruptedException {
