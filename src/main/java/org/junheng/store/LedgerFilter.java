@@ -36,7 +36,7 @@ public record LedgerFilter(
      */
     public static LedgerFilter seenBy(Account account, String county) {
         if (!county.isEmpty() && !account.maySee(county)) {
-            throw new AccessDeniedException(county);
+            throw new AccessDeniedException("当前账号不能查看区县 " + Plain.text(county) + " 的台账。需要时请联系管理员。");
         }
         Set<String> counties =
                 county.isEmpty() ? account.seesAll() ? null : account.counties() : Set.of(Plain.text(county));

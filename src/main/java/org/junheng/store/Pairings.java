@@ -81,12 +81,13 @@ public class Pairings {
      * @throws ProblemsException if the school is none of the county's, or as {@link Ledger#pair}
      */
     @Transactional
-    public String pair(String code, Asked asked, Account by) {
+    public String pair(String county, Asked asked, Account by) {
+        String code = Plain.text(county).strip();
         Asking.scope(by, code);
         Asking.names(asked.department(), asked.school());
         FactsHead head = facts.ofCounty(code).stream()
                 .findFirst()
-                .orElseThrow(() -> new Missing("区县 " + Plain.text(code) + " 还没有数据。请先上传该区县的数据,再登记结对。"));
+                .orElseThrow(() -> new Missing("区县 " + code + " 还没有数据。请先上传该区县的数据,再登记结对。"));
         String school = Plain.text(asked.school()).strip();
         String department = Plain.text(asked.department()).strip();
         Pairing pairing = new Pairing(department, school, name(head, school), asked.from(), asked.until());
@@ -160,7 +161,8 @@ public class Pairings {
      * @throws ProblemsException as {@link Ledger#visit}
      */
     @Transactional
-    public void log(String code, Visit visit, Account by, LocalDate today) {
+    public void log(String county, Visit visit, Account by, LocalDate today) {
+        String code = Plain.text(county).strip();
         Asking.scope(by, code);
         Asking.names(visit.department(), visit.school());
         Asking.note(visit.note());
@@ -172,7 +174,7 @@ public class Pairings {
                 visit.donation(),
                 Plain.text(visit.note()).strip());
         if (reader.version(code) == 0) {
-            throw new Missing("区县 " + Plain.text(code) + " 还没有结对。请先登记结对。");
+            throw new Missing("区县 " + code + " 还没有结对。请先登记结对。");
         }
         long no = writer.lock(code, "") + 1;
         kept(code, no).ledger().visit(plain, today);

@@ -22,9 +22,9 @@ import org.junheng.rectify.ledger.Move;
 import org.junheng.rectify.ledger.Request;
 import org.junheng.rectify.ledger.State;
 import org.junheng.shared.ProblemsException;
-import org.junheng.testing.Counties;
 import org.junheng.testing.Database;
 import org.junheng.testing.RunningService;
+import org.junheng.testing.TrackLedgers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,7 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnumSource(Database.class)
 class LedgerMovesTest {
 
-    private static final LocalDate DAY = LocalDate.of(2025, 10, 8);
+    private static final LocalDate DAY = TrackLedgers.DAY;
     private static final Account BUREAU = account(Role.BUREAU);
     private static final Request START = Request.of(Move.START, "?", "").owner("李");
     private static final Request PROGRESS = Request.of(Move.PROGRESS, "?", "已划线");
@@ -57,20 +57,13 @@ class LedgerMovesTest {
         return new Account("wang", Set.of(role), Set.of(counties), true, false, 1);
     }
 
-    private static CheckResult check(String code, int metres) {
-        return Counties.ofYear(2025)
-                .county("区县代码", code)
-                .school("7", "小学", "小学学生数", 60, "小学专任教师数", 6, "直跑道长度", metres)
-                .check("school-basic");
-    }
-
     private Ledgers.Rechecked recheck(CheckResult result, LocalDate day) {
         return Objects.requireNonNull(transaction.execute(status -> ledgers.recheck(result, "a check", day)));
     }
 
     /** The id of the track's entry in a county whose ledger is as new. */
     private String track(String code) {
-        recheck(check(code, 60), DAY);
+        recheck(TrackLedgers.check(code, 60), DAY);
         return entry(code).id(code);
     }
 
@@ -156,7 +149,7 @@ class LedgerMovesTest {
         for (int round = 0; round < 10; round++) {
             String code = "9322" + (10 + round);
             String id = track(code);
-            CheckResult met = check(code, 100);
+            CheckResult met = TrackLedgers.check(code, 100);
             List<Object> answers = atOnce(
                     () -> ledgers.move(id, START, null, null, BUREAU, DAY.plusDays(1)),
                     () -> recheck(met, DAY.plusDays(1)));
@@ -174,7 +167,7 @@ class LedgerMovesTest {
 
     @Test
     void two_first_checks_at_once_begin_one_ledger() throws Exception {
-        CheckResult result = check("932107", 60);
+        CheckResult result = TrackLedgers.check("932107", 60);
         Ledger memory = Ledger.of(result, DAY);
         List<Object> answers = atOnce(() -> recheck(result, DAY), () -> recheck(result, DAY));
         assertThat(answers).containsExactlyInAnyOrder(new Ledgers.Rechecked(0, 1), new Ledgers.Rechecked(1, 2));

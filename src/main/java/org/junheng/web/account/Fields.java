@@ -12,12 +12,12 @@ import tools.jackson.databind.JsonNode;
  * A JSON object as it was sent, read field by field so that all its problems are told at once. A field that is not
  * known is one: a bureau's "county" in place of "counties" would silently see the whole country.
  */
-final class Fields {
+public final class Fields {
 
     private final JsonNode body;
     private final Problems problems;
 
-    Fields(JsonNode body, Set<String> known, Problems problems) {
+    public Fields(JsonNode body, Set<String> known, Problems problems) {
         this.body = body;
         this.problems = problems;
         if (!body.isObject()) {
@@ -30,12 +30,12 @@ final class Fields {
         }
     }
 
-    boolean has(String field) {
+    public boolean has(String field) {
         return !body.path(field).isMissingNode() && !body.path(field).isNull();
     }
 
     /** Empty if it is not there or no text. */
-    String text(String field) {
+    public String text(String field) {
         JsonNode value = body.path(field);
         if (has(field) && !value.isString()) {
             problems.add(field, "应为文字,不是 " + value + "。");
@@ -66,6 +66,15 @@ final class Fields {
             problems.add(field, "应为 true 或 false,不是 " + value + "。");
         }
         return value.isBoolean() ? value.asBoolean() : null;
+    }
+
+    /** Null if it is not there. */
+    public @Nullable Integer whole(String field) {
+        JsonNode value = body.path(field);
+        if (has(field) && !value.isInt()) {
+            problems.add(field, "应为整数,不是 " + value + "。");
+        }
+        return value.isInt() ? value.asInt() : null;
     }
 
     int days(String field, int unless, int most) {
