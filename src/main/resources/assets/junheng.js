@@ -6,6 +6,12 @@
   var byId = function (id) { return document.getElementById(id); };
   var each = function (list, what) { Array.prototype.forEach.call(list, what); };
 
+  // ---- what htmx sends without a form bears the token of forms too ----
+  document.addEventListener('htmx:configRequest', function (event) {
+    var csrf = document.querySelector('meta[name=csrf]');
+    if (csrf && event.detail.verb !== 'get') { event.detail.headers[csrf.getAttribute('data-header')] = csrf.content; }
+  });
+
   // ---- menus: one at a time, closed by Esc and by a click elsewhere ----
   function closeMenus(but) {
     each(document.querySelectorAll('details.menu[open]'), function (menu) { if (menu !== but) { menu.open = false; } });

@@ -113,6 +113,22 @@ public final class RunningService implements AutoCloseable {
         return nobody().basic(name, password);
     }
 
+    /** At a browser, not signed in. */
+    public Visitor visitor() {
+        return new Visitor(nobody());
+    }
+
+    /** At a browser, signed in by form. */
+    public Visitor visitor(String name, String password) {
+        Visitor visitor = visitor();
+        visitor.open("/login");
+        Answer answer = visitor.submit("/login", Map.of("username", name, "password", password));
+        if (visitor.page().selectFirst("form[action=/login]") != null) {
+            throw new IllegalStateException(answer.status() + " " + answer.text());
+        }
+        return visitor;
+    }
+
     /** Creates the account, whose password is {@link #TESTING_PASSWORD}; it calls by HTTP Basic. */
     public Caller account(String name, Set<Role> roles, String... counties) {
         Answer answer = admin().post(

@@ -24,18 +24,23 @@ public class ProblemDocuments implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemDocuments.class);
 
-    /** Null when all is written. */
-    @ExceptionHandler(Exception.class)
-    @Nullable
-    ModelAndView thrown(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (response.isCommitted() || e instanceof AsyncRequestNotUsableException) {
-            LOG.debug("nobody listens any more", e);
-            return null;
-        }
-        return told(Reasons.of(e), request.getServletPath(), response);
+    private final Refusals refusals;
+
+    ProblemDocuments(Refusals refusals) {
+        this.refusals = refusals;
     }
 
-    /** What came from outside of the controllers. */
+    /** A page is made by another round, in which it gets what stands around every page. */
+    @ExceptionHandler(Exception.class)
+    void thrown(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted() || e instanceof AsyncRequestNotUsableException) {
+            LOG.debug("nobody listens any more", e);
+        } else {
+            refusals.send(request, response, Reasons.of(e));
+        }
+    }
+
+    /** What came from outside of the controllers, and pages. Null when all is written. */
     @RequestMapping("/error")
     @Nullable
     ModelAndView sent(HttpServletRequest request, HttpServletResponse response) throws IOException {
