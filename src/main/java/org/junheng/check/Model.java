@@ -48,6 +48,7 @@ final class Model {
         buildSections();
         buildClasses(steps);
         buildPeople(steps);
+        steps.still();
         itemised.addAll(new ItemisedRows(facts, rulebook, this::schoolOf, demands).of(schools));
         county.setSchools(schools);
         county.setPeople(people);

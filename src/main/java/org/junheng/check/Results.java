@@ -2,7 +2,7 @@ package org.junheng.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,8 @@ final class Results {
     private final List<RuleDefinition> rules;
     private final Judge judge;
     private final Steps steps;
-    private final Map<RuleDefinition, List<Outcome>> byRule = new HashMap<>();
+    /** By the very rule: that of a hundred thousand outcomes a rule's text is hashed again and again costs more than the judging. */
+    private final Map<RuleDefinition, List<Outcome>> byRule = new IdentityHashMap<>();
 
     /** @param progress told of each rule that is gathered */
     Results(

@@ -22,7 +22,7 @@ import org.kie.internal.io.ResourceFactory;
 final class RuleCompiler {
 
     /** Sets of standards that one rulebook is asked for in turn; a compiled one holds some megabytes. */
-    private static final int SETS_KEPT = 12;
+    static final int SETS_KEPT = 12;
 
     private final List<Part> parts;
     private final Kept<List<String>, CompiledRules> compiled = new Kept<>(SETS_KEPT);

@@ -1,16 +1,15 @@
 package org.junheng.shared;
 
 /**
- * Counts the steps of one phase and tells a {@link Progress} of them a few times a second: cheap enough for every row. Each
+ * Counts the steps of one phase and tells a {@link Progress} of them as seldom as it wants: cheap enough for every row. Each
  * method may throw {@link Progress.Cancelled}, and no result depends on when it tells.
  */
 public final class Steps {
 
-    private static final long PAUSE_NANOS = 200_000_000;
-
     private final Progress progress;
     private final String phase;
     private final long all;
+    private final long pause;
     private long done;
     private long told;
 
@@ -19,6 +18,7 @@ public final class Steps {
         this.progress = progress;
         this.phase = phase;
         this.all = all;
+        this.pause = progress.pause().toNanos();
         tell();
     }
 
@@ -35,7 +35,7 @@ public final class Steps {
 
     /** The same step goes on. */
     public void still() {
-        if (System.nanoTime() - told >= PAUSE_NANOS) {
+        if (System.nanoTime() - told >= pause) {
             tell();
         }
     }

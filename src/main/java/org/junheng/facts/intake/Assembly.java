@@ -40,9 +40,11 @@ final class Assembly {
         SchoolLinks.check(sheets, reading);
         steps.still();
         StageNeeds.check(sheets, reading);
+        steps.still();
         Parts.check(sheets, reading);
         steps.still();
         reading.problems().throwIfAny();
+        steps.still();
         Plausibility.check(sheets, reading);
         return ordered(source, steps);
     }
