@@ -12,6 +12,7 @@ import org.junheng.facts.CountyFacts;
 import org.junheng.facts.Item;
 import org.junheng.facts.Row;
 import org.junheng.rulebook.Rulebook;
+import org.junheng.shared.Steps;
 
 /**
  * The subjects that 学科教师 and 设备 make: one a school and kind. Where a sheet is there, a school without rows stands in
@@ -32,20 +33,21 @@ final class ItemisedRows {
         this.demands = demands;
     }
 
-    List<Subject> of(List<School> all) {
+    /** @param steps told of rows */
+    List<Subject> of(List<School> all, Steps steps) {
         List<Subject> subjects = new ArrayList<>();
         if (facts.has(SubjectStaff.SHEET)) {
-            staff(all, subjects);
+            staff(all, subjects, steps);
         }
         if (facts.has(Equipment.SHEET)) {
-            equipment(all, subjects);
+            equipment(all, subjects, steps);
         }
         return subjects;
     }
 
-    private void staff(List<School> all, List<Subject> subjects) {
+    private void staff(List<School> all, List<Subject> subjects, Steps steps) {
         Set<String> reported = new HashSet<>();
-        grouped(SubjectStaff.SHEET, "学科").forEach((key, rows) -> {
+        grouped(steps, SubjectStaff.SHEET, "学科").forEach((key, rows) -> {
             School school = schoolOf(rows);
             reported.add(school.getId());
             subjects.add(new SubjectStaff(school, rows.get(0).require("学科").text(), rows, demands));
@@ -57,10 +59,10 @@ final class ItemisedRows {
         }
     }
 
-    private void equipment(List<School> all, List<Subject> subjects) {
+    private void equipment(List<School> all, List<Subject> subjects, Steps steps) {
         Set<String> reported = new HashSet<>();
         Map<String, Set<String>> categoriesOfName = new HashMap<>();
-        Map<List<String>, List<Row>> pieces = grouped(Equipment.SHEET, Equipment.CATEGORY, "名称");
+        Map<List<String>, List<Row>> pieces = grouped(steps, Equipment.SHEET, Equipment.CATEGORY, "名称");
         pieces.keySet()
                 .forEach(key -> categoriesOfName
                         .computeIfAbsent(key.get(0) + key.get(2), k -> new HashSet<>())
@@ -86,10 +88,11 @@ final class ItemisedRows {
     }
 
     /** By school and the kind's items, in order, whatever the order of the rows. */
-    private Map<List<String>, List<Row>> grouped(String sheet, String... kind) {
+    private Map<List<String>, List<Row>> grouped(Steps steps, String sheet, String... kind) {
         Map<List<String>, List<Row>> groups =
                 new TreeMap<>((a, b) -> String.join("\n", a).compareTo(String.join("\n", b)));
         for (Row row : facts.rows(sheet)) {
+            steps.still();
             List<String> key = new ArrayList<>(List.of(schoolOf(List.of(row)).getId()));
             for (String item : kind) {
                 key.add(row.require(item).text());

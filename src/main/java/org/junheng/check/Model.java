@@ -48,8 +48,7 @@ final class Model {
         buildSections();
         buildClasses(steps);
         buildPeople(steps);
-        steps.still();
-        itemised.addAll(new ItemisedRows(facts, rulebook, this::schoolOf, demands).of(schools));
+        itemised.addAll(new ItemisedRows(facts, rulebook, this::schoolOf, demands).of(schools, steps));
         county.setSchools(schools);
         county.setPeople(people);
         facts.rows("质量监测").forEach(row -> monitored.add(new Monitored(row, facts.code(), facts.name(), demands)));

@@ -45,7 +45,7 @@ final class Assembly {
         steps.still();
         reading.problems().throwIfAny();
         steps.still();
-        Plausibility.check(sheets, reading);
+        Plausibility.check(sheets, reading, steps);
         return ordered(source, steps);
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Ratio;
+import org.junheng.shared.Steps;
 
 /** Compares pupils with the number of classes and with the rows of 班级. */
 final class ClassNotes {
@@ -21,11 +22,13 @@ final class ClassNotes {
         sheets.schools().forEach(school -> schools.put(String.valueOf(school.text("学校标识码")), school));
     }
 
-    static void check(Sheets sheets, Reading reading) {
+    static void check(Sheets sheets, Reading reading, Steps steps) {
         ClassNotes notes = new ClassNotes(sheets, reading);
         for (Stage stage : Stage.values()) {
             sheets.schools().forEach(school -> notes.size(school, stage));
+            steps.still();
             notes.rows(sheets, stage);
+            steps.still();
         }
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.facts.CountyFacts;
 import org.junheng.facts.Item;
 import org.junheng.facts.Ratio;
+import org.junheng.shared.Steps;
 
 /** Figures that are possible but odd (contract, section 1, Notes). Each note names the school and the item. */
 final class Plausibility {
@@ -18,11 +19,14 @@ final class Plausibility {
         this.reading = reading;
     }
 
-    static void check(Sheets sheets, Reading reading) {
+    static void check(Sheets sheets, Reading reading, Steps steps) {
         Plausibility plausibility = new Plausibility(reading);
         sheets.of(CountyFacts.COUNTY).forEach(plausibility::county);
-        sheets.schools().forEach(plausibility::school);
-        ClassNotes.check(sheets, reading);
+        for (ReadRow school : sheets.schools()) {
+            steps.still();
+            plausibility.school(school);
+        }
+        ClassNotes.check(sheets, reading, steps);
         sheets.of("班级").forEach(plausibility::grade);
     }
 
