@@ -35,10 +35,18 @@
       var parsed = new DOMParser().parseFromString(html, 'text/html');
       var content = parsed.querySelector('main') || parsed.body;
       body.textContent = '';
+      // under the heading of the panel, what heads a page heads a part
+      each(content.querySelectorAll('h2'), function (head) { renamed(head, 'h3'); });
+      each(content.querySelectorAll('h1'), function (head) { renamed(head, 'h2'); });
       while (content.firstChild) { body.appendChild(document.importNode(content.removeChild(content.firstChild), true)); }
     }).catch(function () {
       if (number === asked) { body.textContent = '没有读到,可能是网络断开。请稍后再点一次。'; }
     });
+  }
+  function renamed(head, name) {
+    var other = head.ownerDocument.createElement(name);
+    while (head.firstChild) { other.appendChild(head.firstChild); }
+    head.replaceWith(other);
   }
   function open(address, from) {
     opener = from || null;

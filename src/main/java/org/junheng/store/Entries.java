@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junheng.rectify.ledger.Entry;
 import org.junheng.rectify.ledger.Event;
 import org.junheng.rectify.ledger.State;
@@ -32,9 +33,14 @@ public class Entries {
 
     /** With its history. @throws Missing if there is none of this id */
     public Kept find(String id) {
+        return seek(id).orElseThrow(() -> new Missing("台账中没有编号为 " + id + " 的条目。"));
+    }
+
+    /** With its history; empty if there is none of this id. */
+    public Optional<Kept> seek(String id) {
         List<Row> rows =
                 sql.sql(ROW + " where e.id = ?").param(id).query(Entries::row).list();
-        return kept(rows).stream().findFirst().orElseThrow(() -> new Missing("台账中没有编号为 " + id + " 的条目。"));
+        return kept(rows).stream().findFirst();
     }
 
     /** Those overdue first, then what is open, exempt and closed, each by its due date. */

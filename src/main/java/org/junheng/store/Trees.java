@@ -27,6 +27,26 @@ public final class Trees {
         return maps(tree.get(name));
     }
 
+    /** Empty for null. */
+    public static String text(Map<?, ?> tree, String name) {
+        Object value = tree.get(name);
+        return value == null ? "" : String.valueOf(value);
+    }
+
+    public static long number(Map<?, ?> tree, String name) {
+        if (tree.get(name) instanceof Number number) {
+            return number.longValue();
+        }
+        throw new IllegalStateException("no number " + name);
+    }
+
+    public static List<String> texts(Map<?, ?> tree, String name) {
+        if (tree.get(name) instanceof List<?> elements) {
+            return elements.stream().map(String::valueOf).toList();
+        }
+        throw new IllegalStateException("no list " + name);
+    }
+
     private static List<Map<String, Object>> maps(@Nullable Object tree) {
         if (tree instanceof List<?> elements) {
             List<Map<String, Object>> maps = new ArrayList<>();

@@ -1,10 +1,14 @@
 package org.junheng.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.check.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,7 +39,7 @@ public class Views {
         String columns =
                 "n, standard, school, name, stage, students, area, school_type as type, in_scope as \"inScope\","
                         + " worst, line";
-        return piece("section_row", columns, where, "line", offset, limit);
+        return piece("section_row", columns, where, "line", "n", offset, limit);
     }
 
     /** The values that a column of the heat table has, for its filter. @param column {@code area} or {@code stage} */
@@ -52,6 +56,21 @@ public class Views {
 
     /** Findings in order. @return trees {number, id, kind, rule, …, statement} and what {@code detail} holds */
     public Piece findings(String check, FindingFilter filter, int offset, int limit) {
+        return findings(check, filter, "n", offset, limit);
+    }
+
+    /** The same by school: the county first, people last. */
+    public Piece findingsBySchool(String check, FindingFilter filter, int offset, int limit) {
+        String order = "case when subject_kind = 'PERSON' then 2 when school = '' then 0 else 1 end, school, n";
+        return findings(check, filter, order, offset, limit);
+    }
+
+    private Piece findings(String check, FindingFilter filter, String order, int offset, int limit) {
+        Where where = where(check, filter);
+        return piece("finding_row", FINDING, where, "detail", order, offset, limit);
+    }
+
+    private static Where where(String check, FindingFilter filter) {
         Where where = new Where(check);
         where.equal("standard", filter.standard());
         where.equal("kind", filter.kind());
@@ -59,7 +78,34 @@ public class Views {
         where.equal("school", filter.school());
         where.equal("stage", filter.stage());
         where.like(filter.text(), "statement", "school_name", "rule");
-        return piece("finding_row", FINDING, where, "detail", offset, limit);
+        return where;
+    }
+
+    /**
+     * How many findings each school, or each rule, has.
+     *
+     * @param column {@code school} or {@code rule}
+     * @param these the values to count; findings about people have no school
+     */
+    public Map<String, Long> counts(String check, FindingFilter filter, String column, Collection<String> these) {
+        if (!List.of("school", "rule").contains(column)) {
+            throw new IllegalArgumentException(column);
+        }
+        if (these.isEmpty()) {
+            return Map.of();
+        }
+        Where where = where(check, filter);
+        if (column.equals("school")) {
+            where.and("subject_kind <> 'PERSON'");
+        }
+        where.in(column, these);
+        Map<String, Long> counts = new HashMap<>();
+        sql.sql("select " + column + ", count(*) from finding_row" + where.text() + " group by " + column)
+                .params(where.values())
+                .query(row -> {
+                    counts.put(row.getString(1), row.getLong(2));
+                });
+        return counts;
     }
 
     private static final String FINDING =
@@ -78,21 +124,30 @@ public class Views {
     }
 
     /**
-     * How the same rule, subject and indicator came out in each of the county's checks that are done, the newest first.
+     * How the same rule, subject and indicator came out in the county's last checks that are done, the newest first.
      *
-     * @return trees {check, year, checkedAt, number, status, value, limit}
+     * @param id the outcome's
+     * @param count of checks
      */
-    public List<Map<String, Object>> history(String code, String rule, String id, int count) {
+    public List<Past> history(String code, String rule, String id, int count) {
         return sql.sql(
-                        "select c.id as \"check\", c.data_year as \"year\", c.checked_at as \"checkedAt\", o.n as number,"
-                                + " o.status, o.value_text, o.limit_text from outcome_row o join check_run c on c.id = o.check_id"
-                                + " where c.code = ? and o.rule = ? and o.id = ? order by c.n desc limit ?")
-                .params(code, rule, id, count)
-                .query()
-                .listOfRows();
+                        "select c.id, c.data_year, c.checked_at, o.n, o.status, o.limit_text, o.trace from outcome_row o join"
+                                + " (select id, n, data_year, checked_at from check_run where code = ? and is_done = true"
+                                + " order by n desc limit ?) c on c.id = o.check_id where o.rule = ? and o.id = ?"
+                                + " order by c.n desc")
+                .params(code, count, rule, id)
+                .query((row, number) -> new Past(
+                        row.getString("id"),
+                        row.getInt("data_year"),
+                        Times.at(row, "checked_at"),
+                        row.getInt("n"),
+                        Status.valueOf(row.getString("status")),
+                        Trees.text(Trees.map(row.getString("trace")), "value"),
+                        row.getString("limit_text")))
+                .list();
     }
 
-    private Piece piece(String table, String columns, Where where, String tree, int offset, int limit) {
+    private Piece piece(String table, String columns, Where where, String tree, String order, int offset, int limit) {
         long all = sql.sql("select count(*) from " + table + where.text())
                 .params(where.values())
                 .query(Long.class)
@@ -100,8 +155,8 @@ public class Views {
         List<Object> values = new ArrayList<>(where.values());
         values.add(limit);
         values.add(offset);
-        List<Map<String, Object>> rows = sql.sql(
-                        "select " + columns + " from " + table + where.text() + " order by n limit ? offset ?")
+        List<Map<String, Object>> rows = sql.sql("select " + columns + " from " + table + where.text() + " order by "
+                        + order + " limit ? offset ?")
                 .params(values)
                 .query()
                 .listOfRows();
@@ -136,6 +191,11 @@ public class Views {
 
         void and(String condition) {
             text.append(" and ").append(condition);
+        }
+
+        void in(String column, Collection<String> these) {
+            and(column + " in (" + String.join(",", Collections.nCopies(these.size(), "?")) + ")");
+            values.addAll(these);
         }
 
         void equal(String column, String value) {

@@ -37,7 +37,12 @@ public record Entry(Matter matter, List<Event> events) {
 
     /** Names the entry in an address, the same for good: 32 hexadecimal digits. */
     public String id(String countyCode) {
-        return Fingerprint.of(countyCode + "\n" + key()).substring(PREFIX.length(), PREFIX.length() + ID_DIGITS);
+        return id(countyCode, key());
+    }
+
+    /** The same of a finding whose entry is not at hand. @param key the finding's id */
+    public static String id(String countyCode, String key) {
+        return Fingerprint.of(countyCode + "\n" + key).substring(PREFIX.length(), PREFIX.length() + ID_DIGITS);
     }
 
     /** The finding's id: the same rule, subject and indicator is the same entry. */

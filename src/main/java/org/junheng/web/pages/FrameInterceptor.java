@@ -17,6 +17,13 @@ class FrameInterceptor implements HandlerInterceptor {
         this.frames = frames;
     }
 
+    /** For the page that a refusal becomes: it is made without passing by here again. */
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        request.setAttribute("frame", frames.of(request, null));
+        return true;
+    }
+
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {

@@ -1,0 +1,81 @@
+package org.junheng.web.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junheng.store.Account;
+import org.junheng.store.CheckHead;
+import org.junheng.store.Checks;
+import org.junheng.store.FactsHead;
+import org.junheng.store.Job;
+import org.junheng.store.Jobs;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 总览: how a county stands, what is missing, and what to do first. */
+@Controller
+class HomePage {
+
+    private final Places places;
+    private final Latest latest;
+    private final Checks checks;
+    private final Jobs jobs;
+    private final Overviews overviews;
+
+    HomePage(Places places, Latest latest, Checks checks, Jobs jobs, Overviews overviews) {
+        this.places = places;
+        this.latest = latest;
+        this.checks = checks;
+        this.jobs = jobs;
+        this.overviews = overviews;
+    }
+
+    @GetMapping("/")
+    String home(
+            @RequestParam(defaultValue = "") String county,
+            @RequestParam(defaultValue = "") String year,
+            @AuthenticationPrincipal Account account,
+            Model model) {
+        Place place = places.of(account, county, year);
+        FactsHead facts = latest.facts(place);
+        Optional<CheckHead> check = checks.latest(place.code(), place.year());
+        model.addAttribute("place", place);
+        model.addAttribute("facts", facts);
+        model.addAttribute("mayWork", account.mayWorkOn(place.code()));
+        model.addAttribute("running", running(place));
+        check.ifPresent(head -> show(place, head, model));
+        model.addAttribute("outdated", check.isPresent() && !check.get().facts().equals(facts.id()));
+        return "home";
+    }
+
+    private void show(Place place, CheckHead check, Model model) {
+        Map<String, Object> overview = overviews.of(check.id());
+        List<CheckHead> years = checks.years(place.code());
+        model.addAttribute("check", check);
+        model.addAttribute("overview", overview);
+        model.addAttribute("names", StandardName.of(overview));
+        model.addAttribute("cards", StandardCard.of(overview));
+        model.addAttribute("balances", BalanceTable.of(overview, before(years, check)));
+        model.addAttribute("trend", Trend.of(years));
+    }
+
+    /** What the year before was found to be; empty if it was not checked. */
+    private Map<String, Object> before(List<CheckHead> years, CheckHead check) {
+        return years.stream()
+                .filter(one -> one.year() == check.year() - 1)
+                .findFirst()
+                .map(one -> overviews.of(one.id()))
+                .orElse(Map.of());
+    }
+
+    private List<Job> running(Place place) {
+        List<String> open = checks.ofCounty(place.code(), 5).stream()
+                .filter(check -> !check.done() && check.year() == place.year())
+                .map(CheckHead::id)
+                .toList();
+        return jobs.find(open).stream().filter(job -> !job.state().isEnd()).toList();
+    }
+}
