@@ -24,6 +24,7 @@
   function fill(address) {
     var number = ++asked;
     body.textContent = '正在读取…';
+    byId('panel-page').href = address;
     panel.hidden = false;
     panel.scrollTop = 0;
     fetch(address, { headers: { 'HX-Request': 'true' }, credentials: 'same-origin' }).then(function (answer) {
@@ -126,6 +127,26 @@
     var arrows = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] };
     var link = event.target.closest && event.target.closest('table.heat td a.door');
     if (link && arrows[event.key]) { event.preventDefault(); step(link, arrows[event.key][0], arrows[event.key][1]); }
+  });
+
+  // ---- long work tells of itself; should that fail, the page asks every two seconds anyway ----
+  each(document.querySelectorAll('[data-events]'), function (bar) {
+    if (!window.EventSource) { return; }
+    var events = new EventSource(bar.getAttribute('data-events'));
+    events.addEventListener('progress', function () {
+      var now = document.querySelector('[data-events]');
+      if (now && window.htmx) { window.htmx.trigger(now, 'progressed'); }
+    });
+    events.onerror = function () { events.close(); };
+    window.addEventListener('pagehide', function () { events.close(); });
+  });
+
+  // ---- what is folded is printed too ----
+  window.addEventListener('beforeprint', function () {
+    each(document.querySelectorAll('main details:not([open])'), function (folded) { folded.open = true; folded.setAttribute('data-folded', ''); });
+  });
+  window.addEventListener('afterprint', function () {
+    each(document.querySelectorAll('details[data-folded]'), function (folded) { folded.open = false; folded.removeAttribute('data-folded'); });
   });
 
   // ---- copying as text, also where there is no clipboard to ask because the page came without TLS ----

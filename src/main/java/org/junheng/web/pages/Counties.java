@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junheng.check.Finding;
 import org.junheng.store.Account;
 import org.junheng.store.CheckHead;
 import org.junheng.store.Checks;
@@ -40,7 +41,8 @@ class Counties {
         }
 
         public String notMet() {
-            return check.map(head -> Long.toString(Trend.count(head, "notMet"))).orElse("");
+            return check.map(head -> Long.toString(Trend.count(head, Finding.Kind.NOT_MET)))
+                    .orElse("");
         }
 
         public @Nullable Instant checkedAt() {

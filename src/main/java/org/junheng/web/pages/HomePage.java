@@ -1,5 +1,6 @@
 package org.junheng.web.pages;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +25,15 @@ class HomePage {
     private final Checks checks;
     private final Jobs jobs;
     private final Overviews overviews;
+    private final Clock clock;
 
-    HomePage(Places places, Latest latest, Checks checks, Jobs jobs, Overviews overviews) {
+    HomePage(Places places, Latest latest, Checks checks, Jobs jobs, Overviews overviews, Clock clock) {
         this.places = places;
         this.latest = latest;
         this.checks = checks;
         this.jobs = jobs;
         this.overviews = overviews;
+        this.clock = clock;
     }
 
     @GetMapping("/")
@@ -71,11 +74,17 @@ class HomePage {
                 .orElse(Map.of());
     }
 
-    private List<Job> running(Place place) {
+    /** A check that is under way. */
+    record Running(Job job, Pace pace) {}
+
+    private List<Running> running(Place place) {
         List<String> open = checks.ofCounty(place.code(), 5).stream()
                 .filter(check -> !check.done() && check.year() == place.year())
                 .map(CheckHead::id)
                 .toList();
-        return jobs.find(open).stream().filter(job -> !job.state().isEnd()).toList();
+        return jobs.find(open).stream()
+                .filter(job -> !job.state().isEnd())
+                .map(job -> new Running(job, Pace.of(job, clock)))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junheng.check.Finding;
 import org.junheng.check.Verdict;
 import org.junheng.store.CheckHead;
 
@@ -23,14 +24,15 @@ record Trend(List<String> standards, List<Year> years) {
         long most = 1;
         for (CheckHead check : checks) {
             check.verdicts().forEach(verdict -> standards.add(String.valueOf(verdict.get("standard"))));
-            most = Math.max(most, count(check, "notMet"));
+            most = Math.max(most, count(check, Finding.Kind.NOT_MET));
         }
         List<Year> years = new ArrayList<>();
         for (CheckHead check : checks) {
-            long notMet = count(check, "notMet");
+            long notMet = count(check, Finding.Kind.NOT_MET);
             List<@Nullable Mark> marks = new ArrayList<>();
             standards.forEach(standard -> marks.add(mark(check, standard)));
-            years.add(new Year(check, marks, notMet, count(check, "cannotTell"), (notMet * WIDTH + most - 1) / most));
+            years.add(new Year(
+                    check, marks, notMet, count(check, Finding.Kind.CANNOT_TELL), (notMet * WIDTH + most - 1) / most));
         }
         return new Trend(new ArrayList<>(standards), years);
     }
@@ -46,8 +48,8 @@ record Trend(List<String> standards, List<Year> years) {
         return null;
     }
 
-    /** @param name as in the overview's counts */
-    static long count(CheckHead check, String name) {
-        return check.counts().get(name) instanceof Number count ? count.longValue() : 0;
+    /** Findings of a kind. */
+    static long count(CheckHead check, Finding.Kind kind) {
+        return check.counts().get(kind.name()) instanceof Number count ? count.longValue() : 0;
     }
 }

@@ -1,0 +1,126 @@
+package org.junheng.web.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import org.junheng.store.Account;
+import org.junheng.store.CheckHead;
+import org.junheng.store.Job;
+import org.junheng.store.Role;
+import org.junheng.store.Trees;
+import org.junheng.work.Desk;
+import org.junheng.work.Format;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Work in the background: a bar until its end, then what came of it, or what is wrong with the file. */
+@Controller
+class JobPage {
+
+    private final Desk desk;
+    private final Places places;
+    private final Clock clock;
+
+    JobPage(Desk desk, Places places, Clock clock) {
+        this.desk = desk;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /** A problem, cut where what was seen ends and what to do begins. */
+    record Trouble(String place, String seen, String advice) {
+
+        static List<Trouble> of(Job job) {
+            return job.problems().stream()
+                    .map(one -> of(Trees.text(one, "place"), Trees.text(one, "text")))
+                    .toList();
+        }
+
+        private static Trouble of(String place, String text) {
+            int end = text.indexOf('。') + 1;
+            return end == 0 || end == text.length()
+                    ? new Trouble(place, text, "")
+                    : new Trouble(place, text.substring(0, end), text.substring(end));
+        }
+    }
+
+    @GetMapping("/jobs/{id}")
+    String job(
+            @PathVariable String id,
+            @AuthenticationPrincipal Account account,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Job job = desk.job(id, account);
+        boolean fragment = Fragments.isWanted(request, response);
+        if (job.state() == Job.State.DONE && job.kind() != Job.Kind.PAPERS) {
+            return left(result(job, account), fragment, response);
+        }
+        if (job.state().isEnd() && fragment) {
+            response.setHeader("HX-Refresh", "true");
+        }
+        show(job, account, model);
+        return fragment ? "job :: bar" : "job";
+    }
+
+    /** The bar alone, for a page that only mentions the job: it is read anew when the job has ended. */
+    @GetMapping("/jobs/{id}/bar")
+    String bar(
+            @PathVariable String id,
+            @AuthenticationPrincipal Account account,
+            HttpServletResponse response,
+            Model model) {
+        Job job = desk.job(id, account);
+        if (job.state().isEnd()) {
+            response.setHeader("HX-Refresh", "true");
+        }
+        show(job, account, model);
+        return "job :: small";
+    }
+
+    private void show(Job job, Account account, Model model) {
+        model.addAttribute("job", job);
+        model.addAttribute("pace", Pace.of(job, clock));
+        model.addAttribute("troubles", Trouble.of(job));
+        model.addAttribute("mayUpload", account.is(Role.BUREAU));
+        if (job.kind() == Job.Kind.CHECK) {
+            CheckHead check = places.check(job.id(), account);
+            model.addAttribute("check", check);
+            model.addAttribute("place", places.of(check.code(), check.year()));
+        }
+        if (job.kind() == Job.Kind.PAPERS) {
+            CheckHead check = places.check(Trees.text(job.payload(), "check"), account);
+            model.addAttribute("check", check);
+            model.addAttribute("place", places.of(check.code(), check.year()));
+            model.addAttribute("format", Format.of(Trees.text(job.payload(), "format")));
+        }
+    }
+
+    private String result(Job job, Account account) {
+        if (job.kind() == Job.Kind.IMPORT) {
+            return "/data/" + Trees.text(job.outcome(), "facts");
+        }
+        CheckHead check = places.check(job.id(), account);
+        return "/?county=" + check.code() + "&year=" + check.year();
+    }
+
+    /** A script is told to leave the page; a browser is sent on. */
+    private static String left(String address, boolean fragment, HttpServletResponse response) {
+        if (!fragment) {
+            return "redirect:" + address;
+        }
+        response.setHeader("HX-Redirect", address);
+        return "job :: left";
+    }
+
+    @PostMapping("/jobs/{id}/cancel")
+    String cancel(@PathVariable String id, @AuthenticationPrincipal Account account) {
+        desk.cancel(id, account);
+        return "redirect:/jobs/" + id;
+    }
+}
