@@ -64,7 +64,7 @@ final class BoundaryTable {
                         .reduce(Status.NOT_APPLICABLE, Status::worse));
             }
         }
-        return String.join("/", seen.stream().map(OutcomeWord::of).toList());
+        return String.join("/", seen.stream().map(Status::word).toList());
     }
 
     private static String outcomes(
@@ -77,7 +77,7 @@ final class BoundaryTable {
                         .forEach(outcome -> seen.add(outcome.status()));
             }
         }
-        return String.join("/", seen.stream().map(OutcomeWord::of).toList());
+        return String.join("/", seen.stream().map(Status::word).toList());
     }
 
     private static boolean isOf(Outcome outcome, RuleDefinition rule, RuleDefinition.Line line, Period period) {

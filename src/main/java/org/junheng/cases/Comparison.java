@@ -22,7 +22,7 @@ final class Comparison {
     /** Each difference in words; empty if there is none. */
     List<String> differences(String word, Map<String, String> further) {
         List<String> differences = new ArrayList<>();
-        String actual = OutcomeWord.of(outcome.status());
+        String actual = outcome.status().word();
         if (!actual.equals(word)) {
             differences.add("应为 " + word + ",实为 " + actual);
         }

@@ -66,7 +66,7 @@ final class ExampleJudge {
                         .toList()
                 : looked;
         String word = String.valueOf(example.expected().one());
-        if (relevant.isEmpty() && word.equals(OutcomeWord.of(Status.NOT_APPLICABLE))) {
+        if (relevant.isEmpty() && word.equals(Status.NOT_APPLICABLE.word())) {
             return List.of();
         }
         if (relevant.size() != 1) {
@@ -85,7 +85,8 @@ final class ExampleJudge {
             if (word != null) {
                 new Comparison(outcome).differences(word, Map.of()).forEach(text -> wrong.add(key + " " + text));
             } else if (outcome.status() != Status.NOT_APPLICABLE) {
-                wrong.add("没有写到对象 " + outcome.subject().getName() + "(" + OutcomeWord.of(outcome.status()) + ")");
+                wrong.add("没有写到对象 " + outcome.subject().getName() + "("
+                        + outcome.status().word() + ")");
             }
         }
         open.forEach((subject, word) -> wrong.add("没有对象 \"" + subject + "\""));
@@ -112,7 +113,7 @@ final class ExampleJudge {
         for (Outcome outcome : looked) {
             String formula = outcome.formula().isEmpty() ? "" : "(" + outcome.formula() + ")";
             words.add((looked.size() > 1 ? outcome.subject().getName() + " " : "")
-                    + OutcomeWord.of(outcome.status())
+                    + outcome.status().word()
                     + formula);
         }
         return words.isEmpty() ? "没有任何对象" : String.join(";", words);

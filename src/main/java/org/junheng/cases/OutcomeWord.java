@@ -5,37 +5,19 @@ import java.util.Optional;
 import org.junheng.check.Status;
 
 /** The words by which examples name outcomes. */
-enum OutcomeWord {
-    MET("达标", Status.MET),
-    NOT_MET("未达标", Status.NOT_MET),
-    TOLERATED("容许", Status.TOLERATED),
-    CANNOT_TELL("待填报", Status.CANNOT_TELL),
-    NOT_APPLICABLE("不适用", Status.NOT_APPLICABLE);
+final class OutcomeWord {
 
-    private final String word;
-    private final Status status;
+    /** As they are offered to whoever wrote another. */
+    private static final List<Status> ALL =
+            List.of(Status.MET, Status.NOT_MET, Status.TOLERATED, Status.CANNOT_TELL, Status.NOT_APPLICABLE);
 
-    OutcomeWord(String word, Status status) {
-        this.word = word;
-        this.status = status;
-    }
+    private OutcomeWord() {}
 
     static List<String> words() {
-        return List.of(values()).stream().map(w -> w.word).toList();
+        return ALL.stream().map(Status::word).toList();
     }
 
     static Optional<Status> status(String word) {
-        return List.of(values()).stream()
-                .filter(w -> w.word.equals(word))
-                .map(w -> w.status)
-                .findFirst();
-    }
-
-    static String of(Status status) {
-        return List.of(values()).stream()
-                .filter(w -> w.status == status)
-                .map(w -> w.word)
-                .findFirst()
-                .orElseThrow();
+        return ALL.stream().filter(status -> status.word().equals(word)).findFirst();
     }
 }

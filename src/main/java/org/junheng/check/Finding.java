@@ -16,12 +16,23 @@ public record Finding(
 
     /** Why it is listed. */
     public enum Kind {
-        NOT_MET,
-        TOLERATED,
-        CANNOT_TELL,
-        ADVICE,
-        DUE,
-        DATA
+        NOT_MET(Status.NOT_MET.word()),
+        TOLERATED(Status.TOLERATED.word()),
+        CANNOT_TELL(Status.CANNOT_TELL.word()),
+        ADVICE("预警"),
+        DUE("限期"),
+        DATA("数据");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** As papers and pages print it. */
+        public String word() {
+            return word;
+        }
     }
 
     public String id() {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junheng.check.Finding;
 import org.junheng.check.Outcome;
+import org.junheng.check.Status;
 import org.junheng.check.Subject;
+import org.junheng.check.Verdict;
 
 /** A finding in words. */
 public final class Sentences {
@@ -35,16 +37,17 @@ public final class Sentences {
         return String.join("。", parts).replace("。。", "。");
     }
 
+    /** An outcome, a verdict or a finding's kind, by the name of its constant: a sign and its word. */
     public static String kind(String kind) {
         return switch (kind) {
-            case "NOT_MET" -> "✗ 未达标";
-            case "TOLERATED" -> "△ 容许";
-            case "CANNOT_TELL" -> "? 待填报";
-            case "DUE" -> "◷ 限期";
-            case "ADVICE" -> "! 预警";
-            case "MET" -> "✓ 达标";
-            case "UNDECIDED" -> "? 待定";
-            case "NOT_APPLICABLE" -> "– 不适用";
+            case "NOT_MET" -> "✗ " + Status.NOT_MET.word();
+            case "TOLERATED" -> "△ " + Status.TOLERATED.word();
+            case "CANNOT_TELL" -> "? " + Status.CANNOT_TELL.word();
+            case "DUE" -> "◷ " + Finding.Kind.DUE.word();
+            case "ADVICE" -> "! " + Finding.Kind.ADVICE.word();
+            case "MET" -> "✓ " + Status.MET.word();
+            case "UNDECIDED" -> "? " + Verdict.UNDECIDED.word();
+            case "NOT_APPLICABLE" -> "– " + Status.NOT_APPLICABLE.word();
             default -> kind;
         };
     }

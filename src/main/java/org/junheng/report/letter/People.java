@@ -53,7 +53,7 @@ final class People {
         grid.row(
                 Long.toString(grid.count() + 1),
                 rule.title(),
-                Words.kind(all.get(0).kind()),
+                all.get(0).kind().word(),
                 Integer.toString(all.size()),
                 spaced(codes));
     }

@@ -65,9 +65,10 @@ final class SelfReview {
                                 .orElse(one.standard()),
                         one.groups().stream()
                                 .filter(group -> group.verdict() != null)
-                                .map(group -> group.group() + Words.verdict(verdict(group.verdict())))
+                                .map(group ->
+                                        group.group() + verdict(group.verdict()).word())
                                 .collect(Collectors.joining(";")),
-                        one.verdict() == null ? "仅供预警" : Words.verdict(one.verdict())));
+                        one.verdict() == null ? "仅供预警" : one.verdict().word()));
         paper.table(grid);
     }
 

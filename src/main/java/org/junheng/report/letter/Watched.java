@@ -66,7 +66,7 @@ final class Watched {
                 .forEach(all -> grid.row(
                         Long.toString(grid.count() + 1),
                         Words.matter(all.get(0).outcome()),
-                        Words.kind(all.get(0).kind()),
+                        all.get(0).kind().word(),
                         Integer.toString(all.size()),
                         Words.names(
                                 all.stream()

@@ -4,12 +4,10 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junheng.check.Finding;
 import org.junheng.check.Gap;
 import org.junheng.check.Outcome;
 import org.junheng.check.Printed;
 import org.junheng.check.Status;
-import org.junheng.check.Verdict;
 import org.junheng.facts.Ratio;
 import org.junheng.rulebook.Standard;
 
@@ -22,33 +20,9 @@ final class Words {
 
     private Words() {}
 
-    static String verdict(Verdict verdict) {
-        return switch (verdict) {
-            case MET -> "达标";
-            case NOT_MET -> "未达标";
-            case UNDECIDED -> "待定";
-        };
-    }
-
+    /** A paper's table shows a dash where a rule does not apply. */
     static String status(Status status) {
-        return switch (status) {
-            case MET -> "达标";
-            case TOLERATED -> "容许";
-            case NOT_MET -> "未达标";
-            case CANNOT_TELL -> "待填报";
-            case NOT_APPLICABLE -> NOTHING;
-        };
-    }
-
-    static String kind(Finding.Kind kind) {
-        return switch (kind) {
-            case NOT_MET -> "未达标";
-            case TOLERATED -> "容许";
-            case CANNOT_TELL -> "待填报";
-            case DUE -> "限期";
-            case ADVICE -> "预警";
-            case DATA -> "数据";
-        };
+        return status == Status.NOT_APPLICABLE ? NOTHING : status.word();
     }
 
     /** As 不低于 4.5 平方米; a dash where a rule has no number. */

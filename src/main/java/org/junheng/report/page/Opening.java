@@ -48,7 +48,7 @@ final class Opening {
                     .filter(v -> v.verdict() == verdict)
                     .toList();
             if (!those.isEmpty()) {
-                parts.add(judged > NAMED ? those.size() + " 套" + counted(verdict) : words(verdict) + names(those));
+                parts.add(judged > NAMED ? those.size() + " 套" + verdict.word() : words(verdict) + names(those));
             }
         }
         return judged > NAMED ? "检查的 " + judged + " 套标准中,有 " + String.join("、", parts) : String.join(",", parts);
@@ -59,14 +59,6 @@ final class Opening {
             case NOT_MET -> "尚未达到";
             case UNDECIDED -> "尚不能判定是否达到";
             case MET -> "已达到";
-        };
-    }
-
-    private static String counted(Verdict verdict) {
-        return switch (verdict) {
-            case NOT_MET -> "未达标";
-            case UNDECIDED -> "待定";
-            case MET -> "达标";
         };
     }
 

@@ -89,17 +89,17 @@ final class Criterion {
         };
         List<String> parts = new ArrayList<>();
         parts.add("共 " + outcomes.size() + " " + of);
-        count(parts, "达标", Status.MET);
-        count(parts, "容许", Status.TOLERATED);
-        count(parts, "未达标", Status.NOT_MET);
-        count(parts, "待填报", Status.CANNOT_TELL);
+        count(parts, Status.MET);
+        count(parts, Status.TOLERATED);
+        count(parts, Status.NOT_MET);
+        count(parts, Status.CANNOT_TELL);
         return String.join(",", parts);
     }
 
-    private void count(List<String> parts, String word, Status status) {
+    private void count(List<String> parts, Status status) {
         long count = outcomes.stream().filter(one -> one.status() == status).count();
         if (count > 0) {
-            parts.add(word + " " + count);
+            parts.add(status.word() + " " + count);
         }
     }
 

@@ -61,7 +61,7 @@ final class FindingSheet {
                         ",",
                         ORDER.stream()
                                 .filter(kind -> result.count(kind) > 0)
-                                .map(kind -> Words.kind(kind).text() + " " + result.count(kind) + " 项")
+                                .map(kind -> kind.word() + " " + result.count(kind) + " 项")
                                 .toList())
                 + "。依据规则逐条判定,数据来源见原始数据表。";
     }

@@ -110,27 +110,13 @@ final class HistorySheet {
                 Value.centre(event.approver()),
                 Value.centre(Days.text(event.until())),
                 Value.centre(event.owner()),
-                Value.centre(answer == null ? "" : word(answer.kind())),
+                Value.centre(answer == null ? "" : answer.kind().word()),
                 Value.centre(event.value()),
                 Value.centre(gap == null ? "" : gap.isOver() ? "超出" : "缺"),
                 Value.centre(gap == null ? "" : gap.amount()),
                 Value.centre(gap == null ? "" : gap.unit()),
                 Value.text(answer == null ? "" : answer.reason()),
                 Value.of(entry.key(), Look.KEY));
-    }
-
-    private static String word(Answer.Kind kind) {
-        return switch (kind) {
-            case MET -> "达标";
-            case SAME_DATA -> "数据未变";
-            case NOT_MET -> "未达标";
-            case TOLERATED -> "容许";
-            case OWED -> "限期";
-            case WARNED -> "预警";
-            case CANNOT_TELL -> "待填报";
-            case NOT_APPLICABLE -> "不适用";
-            case ABSENT -> "没有判定";
-        };
     }
 
     /**
@@ -179,7 +165,7 @@ final class HistorySheet {
                 ? null
                 : new Gap(number(row), row.text("单位"), row.text("方向").equals("超出"), null);
         return new Answer(
-                one(row, "复查结论", Answer.Kind.values(), HistorySheet::word),
+                one(row, "复查结论", Answer.Kind.values(), Answer.Kind::word),
                 orNull(row.text("现状值")),
                 gap,
                 row.text("复查说明"));

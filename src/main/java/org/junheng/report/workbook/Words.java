@@ -15,35 +15,28 @@ final class Words {
     private Words() {}
 
     static Value kind(Finding.Kind kind) {
-        return switch (kind) {
-            case NOT_MET -> Value.of("未达标", Look.BAD);
-            case TOLERATED -> Value.of("容许", Look.WARN);
-            case CANNOT_TELL -> Value.of("待填报", Look.GREY);
-            case DUE -> Value.of("限期", Look.WARN);
-            case ADVICE -> Value.of("预警", Look.WARN);
-            case DATA -> Value.of("数据", Look.GREY);
-        };
+        return Value.of(
+                kind.word(),
+                switch (kind) {
+                    case NOT_MET -> Look.BAD;
+                    case TOLERATED, DUE, ADVICE -> Look.WARN;
+                    case CANNOT_TELL, DATA -> Look.GREY;
+                });
     }
 
     static Value status(Status status) {
-        return switch (status) {
-            case MET -> Value.of("达标", Look.GOOD);
-            case TOLERATED -> Value.of("容许", Look.WARN);
-            case NOT_MET -> Value.of("未达标", Look.BAD);
-            case CANNOT_TELL -> Value.of("待填报", Look.GREY);
-            case NOT_APPLICABLE -> Value.of("不适用", Look.GREY);
-        };
+        return Value.of(
+                status.word(),
+                switch (status) {
+                    case MET -> Look.GOOD;
+                    case TOLERATED -> Look.WARN;
+                    case NOT_MET -> Look.BAD;
+                    case CANNOT_TELL, NOT_APPLICABLE -> Look.GREY;
+                });
     }
 
     static String verdict(@Nullable Verdict verdict) {
-        if (verdict == null) {
-            return "只作预警";
-        }
-        return switch (verdict) {
-            case MET -> "达标";
-            case NOT_MET -> "未达标";
-            case UNDECIDED -> "待定";
-        };
+        return verdict == null ? "只作预警" : verdict.word();
     }
 
     /** As {@code ≥ 4.5 平方米}; empty where the outcome has none. */
