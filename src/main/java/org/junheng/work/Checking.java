@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -66,7 +67,8 @@ class Checking implements Task {
         CheckHead head = checks.head(job.id()).orElseThrow();
         CheckResult result = checkups.run(head, progress);
         progress.at("整理结果", 0, 0);
-        Instant checkedAt = clock.instant();
+        // databases keep microseconds, and what is told must be what is kept
+        Instant checkedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Map<String, Object> tree = ResultJson.tree(result, checkedAt);
         CheckView view = CheckView.of(result);
         progress.at("保存结果", 0, 0);
