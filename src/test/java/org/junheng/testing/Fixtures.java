@@ -1,11 +1,14 @@
 package org.junheng.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junheng.check.CheckResult;
 import org.junheng.facts.CountyFacts;
 import org.junheng.facts.intake.Intake;
@@ -25,6 +28,21 @@ public final class Fixtures {
                 .filter(one -> List.of(standards).contains(one.id()))
                 .toList();
         return new Checkup(Counties.RULEBOOK).check(facts, Applicable.named(facts, named, facts.year()), facts.year());
+    }
+
+    /** The sample with the other code in it, as the bytes of a zip. */
+    public static byte[] zip(String fixture, String its, String code) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes);
+                Stream<Path> files = Files.list(copy(fixture, its, code))) {
+            for (Path file : files.sorted().toList()) {
+                zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
+                zip.write(Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     /** A folder of the sample's files with the other code in them. */

@@ -13,7 +13,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -50,10 +49,8 @@ final class Reasons {
         if (e instanceof CsrfException) {
             return Refusal.of(HttpStatus.FORBIDDEN, "页面停留太久,或请求不是从本站页面发出的,所以没有处理。请刷新页面后再试。");
         }
-        // what the framework denies says so in English
-        return e instanceof AuthorizationDeniedException
-                ? Refusal.of(HttpStatus.FORBIDDEN)
-                : Refusal.of(HttpStatus.FORBIDDEN, words(e));
+        // what is no sentence for users is a note for programmers, or the framework's own English
+        return words(e).endsWith("。") ? Refusal.of(HttpStatus.FORBIDDEN, words(e)) : Refusal.of(HttpStatus.FORBIDDEN);
     }
 
     private static Refusal ofTheFramework(Throwable e) {
