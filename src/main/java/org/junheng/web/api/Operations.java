@@ -135,6 +135,36 @@ final class Operations {
                 "现在的状态不允许,或已有新的记录",
                 422,
                 "缺少说明、批准人、期限或责任人");
+        put("GET /api/ledger/pairings", "一个区县的结对帮扶和落实情况", all, 200, "{pairings}", "");
+        put(
+                "POST /api/ledger/pairings",
+                "登记结对",
+                bureau,
+                201,
+                "{id}",
+                "{\"county\": \"349901\", \"department\": \"县财政局\", \"school\": \"2134900001\", \"from\": \"2026-03-01\"}",
+                422,
+                "部门、学校或日期不对");
+        put(
+                "POST /api/ledger/pairings/{id}/end",
+                "结束结对",
+                bureau,
+                204,
+                "已结束",
+                "{\"until\": \"2026-12-31\"}",
+                404,
+                "没有这个结对",
+                422,
+                "日期不对");
+        put(
+                "POST /api/ledger/visits",
+                "登记一次走访",
+                bureau,
+                204,
+                "已登记",
+                "{\"county\": \"349901\", \"department\": \"县财政局\", \"school\": \"2134900001\", \"on\": \"2026-04-10\", \"kind\": \"走访调研\"}",
+                422,
+                "没有结对,或日期不对");
         put("GET /api/rulebooks", "发布过的规则版本,最新的在前;其中一个在用", "任何账号", 200, "{rulebooks}", "");
     }
 
