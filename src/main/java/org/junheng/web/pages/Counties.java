@@ -1,16 +1,20 @@
 package org.junheng.web.pages;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.check.Finding;
+import org.junheng.check.Verdict;
 import org.junheng.store.Account;
 import org.junheng.store.CheckHead;
 import org.junheng.store.Checks;
 import org.junheng.store.FactsHead;
 import org.junheng.store.Role;
+import org.junheng.store.Rulebooks;
+import org.junheng.store.Trees;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,19 +29,25 @@ class Counties {
 
     private final Places places;
     private final Checks checks;
+    private final Rulebooks rulebooks;
 
-    Counties(Places places, Checks checks) {
+    Counties(Places places, Checks checks, Rulebooks rulebooks) {
         this.places = places;
         this.checks = checks;
+        this.rulebooks = rulebooks;
     }
+
+    /** A standard's verdict. */
+    record Judged(String standard, Mark mark) {}
 
     /** A county to choose. @param check the newest of its latest year; empty if there is none */
     record Choice(FactsHead facts, Optional<CheckHead> check) {
-        public List<Mark> marks() {
-            return check.map(head -> head.verdicts().stream()
-                            .map(verdict -> Trend.mark(head, String.valueOf(verdict.get("standard"))))
-                            .toList())
-                    .orElse(List.of());
+        public List<Judged> judged() {
+            return check.map(CheckHead::verdicts).orElse(List.of()).stream()
+                    .filter(verdict -> verdict.get("verdict") != null)
+                    .map(verdict -> new Judged(
+                            Trees.text(verdict, "standard"), Mark.of(Verdict.valueOf(Trees.text(verdict, "verdict")))))
+                    .toList();
         }
 
         public String notMet() {
@@ -68,6 +78,7 @@ class Counties {
         Paging paging = Paging.of(page, SIZE, found.size());
         return Map.of(
                 "known", all.size(),
+                "names", all.isEmpty() ? Map.of() : names(),
                 "path", path,
                 "query", Query.of("/counties", "q", q),
                 "paging", paging,
@@ -77,5 +88,16 @@ class Counties {
                                 .toList(),
                 "mayUpload", account.is(Role.BUREAU),
                 "isAdmin", account.is(Role.ADMIN));
+    }
+
+    private Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        rulebooks
+                .active()
+                .ifPresent(active -> rulebooks
+                        .rulebook(active)
+                        .allStandards()
+                        .forEach(one -> names.put(one.id(), StandardName.of(one.id(), one.title()))));
+        return names;
     }
 }

@@ -71,7 +71,7 @@ class FactsPage {
         Sheet sheet = Sheet.of(county, query.get("sheet"), rulebook.items()).matching(query.get("q"));
         Paging paging = Paging.of(query.page(), SIZE, sheet.rows().size());
         model.addAttribute("sheet", sheet);
-        model.addAttribute("rows", sheet.rows().subList(paging.offset(), (int) paging.last()));
+        model.addAttribute("rows", sheet.cells(paging.offset(), (int) paging.last()));
         model.addAttribute("paging", paging);
         if (Fragments.isWanted(request, response)) {
             return Fragments.of("facts :: figures", query, response);

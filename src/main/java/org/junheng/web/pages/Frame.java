@@ -14,12 +14,30 @@ import org.junheng.store.Role;
  * @param counties those to switch to, few enough for a menu
  * @param more whether there are others, to be searched on the page of counties
  * @param section the entry of the navigation that the page belongs to
+ * @param path of the first page of that section
  */
-record Frame(@Nullable Account account, @Nullable Place place, List<FactsHead> counties, boolean more, String section) {
+record Frame(
+        @Nullable Account account,
+        @Nullable Place place,
+        List<FactsHead> counties,
+        boolean more,
+        String section,
+        String path) {
 
     /** A page of the same county and year. */
     public String link(String path) {
         return place == null ? path : path + "?county=" + place.code() + "&year=" + place.year();
+    }
+
+    /** The page of this section for another county; its latest year. */
+    public String in(String county) {
+        return Query.of(path, "county", county).toString();
+    }
+
+    /** The page of this section for another year of the same county. */
+    public String in(int year) {
+        return Query.of(path, "county", place == null ? "" : place.code(), "year", Integer.toString(year))
+                .toString();
     }
 
     public boolean isAdmin() {

@@ -41,12 +41,15 @@ class Frames {
         String first = request.getRequestURI()
                 .substring(request.getContextPath().length() + 1)
                 .split("/", 2)[0];
+        String section = SECTIONS.getOrDefault(first, first.isEmpty() ? "home" : "");
+        boolean ofCounty = !section.equals("home") && !section.equals("account") && !section.isEmpty();
         return new Frame(
                 account,
                 place,
                 counties.size() > MENU ? List.of() : counties,
                 counties.size() > MENU,
-                SECTIONS.getOrDefault(first, first.isEmpty() ? "home" : ""));
+                section,
+                ofCounty ? "/" + section : "/");
     }
 
     private List<FactsHead> counties(Account account) {

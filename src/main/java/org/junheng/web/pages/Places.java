@@ -109,6 +109,6 @@ public class Places {
     }
 
     private static AccessDeniedException refused(String county) {
-        return new AccessDeniedException("您的账户不能查看区县代码 " + Plain.text(county) + " 的内容。需要查看时请联系管理员。");
+        return new AccessDeniedException("您的账号不能查看区县代码 " + Plain.text(county) + " 的内容。需要查看时请联系管理员。");
     }
 }

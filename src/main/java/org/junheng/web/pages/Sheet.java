@@ -1,6 +1,8 @@
 package org.junheng.web.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,23 +14,21 @@ import org.junheng.facts.Row;
 import org.junheng.shared.Plain;
 
 /**
- * A sheet as it was handed in: the columns that have a figure anywhere. People's rows are not shown, only how many there are.
+ * A sheet as it was handed in: the columns that have a figure anywhere, names first. People's rows are not shown, only how many
+ * there are.
  *
- * @param rows in the order of the file, a cell for each column
+ * @param rows in the order of the file
  */
-record Sheet(String name, List<Item> columns, List<Line> rows) {
+record Sheet(String name, List<Item> columns, List<Row> rows) {
 
     private static final String PEOPLE = "人员";
-
-    /** @param text to search in */
-    record Line(String text, List<Cell> cells) {}
 
     /** @param at where it stands in the file */
     record Cell(String text, String at, boolean isNumber) {}
 
     /** How many rows each sheet has that was handed in, by its name. */
     static Map<String, Integer> names(CountyFacts county, Items items) {
-        Map<String, Integer> names = new java.util.LinkedHashMap<>();
+        Map<String, Integer> names = new LinkedHashMap<>();
         for (String name : order(items)) {
             int rows = rows(county, name).size();
             if (rows > 0) {
@@ -59,19 +59,18 @@ record Sheet(String name, List<Item> columns, List<Line> rows) {
         List<Row> rows = shown.equals(PEOPLE) ? List.of() : rows(county, shown);
         List<Item> columns = items.of(shown).stream()
                 .filter(item -> rows.stream().anyMatch(row -> row.get(item.name()) != null))
+                .sorted(Comparator.comparing(item -> !item.name().endsWith("名称")))
                 .toList();
-        return new Sheet(
-                shown, columns, rows.stream().map(row -> line(row, columns)).toList());
+        return new Sheet(shown, columns, rows);
     }
 
-    private static Line line(Row row, List<Item> columns) {
-        List<Cell> cells =
-                columns.stream().map(item -> cell(row.get(item.name()), item)).toList();
-        StringBuilder text = new StringBuilder();
-        cells.stream()
-                .filter(cell -> !cell.isNumber())
-                .forEach(cell -> text.append(cell.text()).append('\n'));
-        return new Line(text.toString(), cells);
+    /** The cells of some rows, one for each column. */
+    List<List<Cell>> cells(int from, int to) {
+        return rows.subList(from, to).stream()
+                .map(row -> columns.stream()
+                        .map(item -> cell(row.get(item.name()), item))
+                        .toList())
+                .toList();
     }
 
     private static Cell cell(@Nullable Figure figure, Item item) {
@@ -80,13 +79,19 @@ record Sheet(String name, List<Item> columns, List<Line> rows) {
                 : new Cell(Plain.text(figure.text()), Plain.text(figure.at()), item.isNumber());
     }
 
+    /** The rows with a part in one of their texts, as a name or a code. */
     Sheet matching(String part) {
+        List<Item> texts = columns.stream().filter(item -> !item.isNumber()).toList();
         return part.isEmpty()
                 ? this
                 : new Sheet(
                         name,
                         columns,
-                        rows.stream().filter(row -> row.text().contains(part)).toList());
+                        rows.stream()
+                                .filter(row -> texts.stream()
+                                        .map(item -> row.text(item.name()))
+                                        .anyMatch(text -> text != null && text.contains(part)))
+                                .toList());
     }
 
     public boolean isPeople() {
