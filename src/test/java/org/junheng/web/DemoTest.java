@@ -1,0 +1,52 @@
+package org.junheng.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junheng.testing.RunningService.TESTING_PASSWORD;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junheng.rulebook.RulesSource;
+import org.junheng.store.CheckHead;
+import org.junheng.store.Checks;
+import org.junheng.testing.RunningService;
+import org.junit.jupiter.api.Test;
+
+class DemoTest {
+
+    @Test
+    void a_demonstration_has_its_own_account_beside_the_administrator_and_two_years_to_look_at() {
+        Settings settings = new Settings(
+                0,
+                "127.0.0.1",
+                RunningService.folder(),
+                null,
+                null,
+                null,
+                true,
+                false,
+                RulesSource.folder(Path.of("rules")));
+        try (RunningService service =
+                RunningService.start(settings, Map.of("JUNHENG_ADMIN_PASSWORD", TESTING_PASSWORD), started -> {})) {
+            assertThat(service.admin().get("/api/users").status()).isEqualTo(200);
+            String told = service.said().get(0);
+            assertThat(told).startsWith("示例县青山县的账号 demo,密码");
+            String password = told.substring(told.indexOf(':') + 1);
+
+            Checks checks = service.bean(Checks.class);
+            await().atMost(Duration.ofMinutes(5))
+                    .until(() -> checks.ofCounty("349901", 10).stream()
+                                    .filter(CheckHead::done)
+                                    .count()
+                            == 2);
+
+            assertThat(service.visitor("demo", password)
+                            .open("/")
+                            .page()
+                            .select("h1")
+                            .text())
+                    .startsWith("青山县 2026 年");
+        }
+    }
+}
