@@ -45,11 +45,6 @@ public record Refusal(
         return Words.title(status);
     }
 
-    /** Whether the problems say more than the detail. */
-    public boolean isListed() {
-        return problems.size() > 1 || !problems.get(0).place().isEmpty();
-    }
-
     /** Members of the problem document. */
     Map<String, Object> document(String path) {
         Map<String, Object> document = new LinkedHashMap<>();
