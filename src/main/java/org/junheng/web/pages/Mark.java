@@ -3,9 +3,9 @@ package org.junheng.web.pages;
 import org.junheng.report.Sentences;
 
 /** An outcome, a verdict or a finding's kind as a class of the style, a sign and a word: never by colour alone. */
-record Mark(String css, String sign, String word) {
+public record Mark(String css, String sign, String word) {
 
-    static Mark of(Enum<?> value) {
+    public static Mark of(Enum<?> value) {
         String words = Sentences.kind(value.name());
         String css = switch (value.name()) {
             case "MET" -> "m";

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Overviews of checks; the last few stay in memory, as a check that is done never changes. */
 @Component
-class Overviews {
+public class Overviews {
 
     private static final int CACHED = 24;
 
@@ -19,7 +19,7 @@ class Overviews {
     }
 
     /** As {@link org.junheng.report.page.CheckView#overview()}; not to be changed. */
-    Map<String, Object> of(String check) {
+    public Map<String, Object> of(String check) {
         synchronized (cache) {
             Map<String, Object> known = cache.get(check);
             if (known != null) {

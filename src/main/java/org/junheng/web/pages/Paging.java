@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** Which of many rows a page shows. @param page from 1 */
-record Paging(int page, int size, long all) {
+public record Paging(int page, int size, long all) {
 
     /** A page beyond the last is the last. */
-    static Paging of(int page, int size, long all) {
+    public static Paging of(int page, int size, long all) {
         long last = Math.max(1, (all + size - 1) / size);
         return new Paging((int) Math.min(Math.max(1, page), last), size, all);
     }
 
     /** Before it is known how many there are. */
-    static int offset(int page, int size) {
+    public static int offset(int page, int size) {
         return (int) Math.min(Integer.MAX_VALUE - size, (Math.max(1, page) - 1L) * size);
     }
 

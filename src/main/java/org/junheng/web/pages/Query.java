@@ -6,9 +6,9 @@ import java.util.Map;
 import org.springframework.web.util.UriUtils;
 
 /** An address with what was asked, from which a page makes those that ask a little otherwise. Empty values are left out. */
-record Query(String path, Map<String, String> values) {
+public record Query(String path, Map<String, String> values) {
 
-    static Query of(String path, String... pairs) {
+    public static Query of(String path, String... pairs) {
         Map<String, String> values = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             values.put(pairs[i], pairs[i + 1]);
@@ -17,7 +17,7 @@ record Query(String path, Map<String, String> values) {
     }
 
     /** What an address asks, of what its page understands; county, year and page always belong to it. */
-    static Query asked(String path, Map<String, String> given, String... names) {
+    public static Query asked(String path, Map<String, String> given, String... names) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("county", given.getOrDefault("county", ""));
         values.put("year", given.getOrDefault("year", ""));
@@ -29,21 +29,21 @@ record Query(String path, Map<String, String> values) {
     }
 
     /** The same of a place that is now known. */
-    Query at(Place place) {
+    public Query at(Place place) {
         Map<String, String> changed = new LinkedHashMap<>(values);
         changed.put("county", place.code());
         changed.put("year", Integer.toString(place.year()));
         return new Query(path, changed);
     }
 
-    Query asking(String name, String value) {
+    public Query asking(String name, String value) {
         Map<String, String> changed = new LinkedHashMap<>(values);
         changed.put(name, value);
         return new Query(path, changed);
     }
 
     /** From 1; what is no number is the first. */
-    int page() {
+    public int page() {
         String page = get("page");
         return page.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(page) : 1;
     }

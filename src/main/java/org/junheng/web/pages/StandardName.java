@@ -5,7 +5,7 @@ import java.util.Map;
 import org.junheng.store.Trees;
 
 /** What a standard is called where its whole title is too long. */
-final class StandardName {
+public final class StandardName {
 
     /** What everyone calls the two national ones. */
     private static final Map<String, String> KNOWN = Map.of("gy-2017", "优质均衡", "gj-2012", "基本均衡");
@@ -19,7 +19,7 @@ final class StandardName {
     }
 
     /** Of those that a check applied, by id, in order. */
-    static Map<String, String> of(Map<String, Object> overview) {
+    public static Map<String, String> of(Map<String, Object> overview) {
         Map<String, String> names = new LinkedHashMap<>();
         Trees.children(overview, "cards").forEach(card -> {
             String id = Trees.text(card, "id");

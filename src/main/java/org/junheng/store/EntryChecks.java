@@ -1,0 +1,94 @@
+package org.junheng.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Where a county's checks speak of its ledger's entries. */
+@Repository
+public class EntryChecks {
+
+    private final JdbcClient sql;
+
+    EntryChecks(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Where a check speaks of an entry. @param finding its number; 0 where the check finds no fault @param outcome its number */
+    public record Seen(String check, int finding, int outcome) {}
+
+    /** The check that the county's ledger was last brought up to; empty before the first. */
+    public Optional<String> latest(String code) {
+        return sql.sql("select id from check_run where code = ? and is_done = true and ledger_to is not null"
+                        + " order by n desc limit 1")
+                .param(code)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Where a check speaks of entries, by their keys; those it says nothing of are left out. */
+    public Map<String, Seen> seen(String check, Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Integer> findings = numbers("finding_row", check, keys);
+        Map<String, Seen> seen = new HashMap<>();
+        numbers("outcome_row", check, keys)
+                .forEach((key, outcome) -> seen.put(key, new Seen(check, findings.getOrDefault(key, 0), outcome)));
+        return seen;
+    }
+
+    /** A key begins with its rule, by which rows are found fast. */
+    private Map<String, Integer> numbers(String table, String check, Collection<String> keys) {
+        List<String> rules = keys.stream()
+                .map(key -> key.substring(0, Math.max(0, key.indexOf('|'))))
+                .distinct()
+                .toList();
+        List<Object> values = new ArrayList<>(List.of(check));
+        values.addAll(rules);
+        values.addAll(keys);
+        Map<String, Integer> numbers = new HashMap<>();
+        sql.sql("select id, n from " + table + " where check_id = ? and rule in (" + marks(rules.size())
+                        + ") and id in (" + marks(keys.size()) + ")")
+                .params(values)
+                .query(row -> {
+                    numbers.put(row.getString("id"), row.getInt("n"));
+                });
+        return numbers;
+    }
+
+    private static String marks(int count) {
+        return String.join(",", Collections.nCopies(count, "?"));
+    }
+
+    /** Where the checks that an entry's events came from speak of it, by the event's number from 1; people's moves came from none. */
+    public Map<Integer, Seen> ofEvents(Kept kept) {
+        Map<Integer, Seen> checks = new HashMap<>();
+        sql.sql("select e.n, c.id, o.n as outcome from ledger_event e join check_run c on c.code = e.code"
+                        + " and c.ledger_to = e.no join outcome_row o on o.check_id = c.id and o.rule = ? and o.id = ?"
+                        + " where e.entry = ?")
+                .params(kept.entry().matter().rule(), kept.entry().key(), kept.id())
+                .query(row -> {
+                    checks.put(row.getInt("n"), new Seen(row.getString("id"), 0, row.getInt("outcome")));
+                });
+        return checks;
+    }
+
+    /** Names of the schools that a check judged, by code. */
+    public Map<String, String> schools(String check) {
+        Map<String, String> schools = new LinkedHashMap<>();
+        sql.sql("select distinct school, name from section_row where check_id = ? order by school, name")
+                .param(check)
+                .query(row -> {
+                    schools.put(row.getString("school"), row.getString("name"));
+                });
+        return schools;
+    }
+}
