@@ -105,8 +105,16 @@ public final class Caller {
     }
 
     public Answer upload(String path, String name, byte[] bytes) {
+        return upload(path, name, bytes, Map.of());
+    }
+
+    /** With the form's other fields before the file. */
+    Answer upload(String path, String name, byte[] bytes, Map<String, String> fields) {
         String boundary = "----junheng";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((field, value) -> body.writeBytes(("--" + boundary
+                        + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n")
+                .getBytes(StandardCharsets.UTF_8)));
         body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));

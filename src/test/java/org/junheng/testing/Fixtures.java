@@ -30,11 +30,20 @@ public final class Fixtures {
         return new Checkup(Counties.RULEBOOK).check(facts, Applicable.named(facts, named, facts.year()), facts.year());
     }
 
+    /** The sample as it is, as the bytes of a zip. */
+    public static byte[] zip(String fixture) {
+        return zip(Path.of("fixtures", fixture));
+    }
+
     /** The sample with the other code in it, as the bytes of a zip. */
     public static byte[] zip(String fixture, String its, String code) {
+        return zip(copy(fixture, its, code));
+    }
+
+    private static byte[] zip(Path folder) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes);
-                Stream<Path> files = Files.list(copy(fixture, its, code))) {
+                Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
                 zip.write(Files.readAllBytes(file));

@@ -35,14 +35,24 @@ public final class Visitor {
      * @throws IllegalStateException if the page has no such form
      */
     public Answer submit(String action, Map<String, String> fields) {
+        Map<String, String> all = hidden(action);
+        all.putAll(fields);
+        return followed(caller.form(action, all));
+    }
+
+    /** The same of a form with a file. */
+    public Answer upload(String action, String name, byte[] bytes) {
+        return followed(caller.upload(action, name, bytes, hidden(action)));
+    }
+
+    private Map<String, String> hidden(String action) {
         Element form = page.select("form").stream()
                 .filter(one -> one.attr("action").equals(action))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no form to " + action + " in " + page));
-        Map<String, String> all = new LinkedHashMap<>();
-        form.select("input[type=hidden]").forEach(hidden -> all.put(hidden.attr("name"), hidden.attr("value")));
-        all.putAll(fields);
-        return followed(caller.form(action, all));
+        Map<String, String> hidden = new LinkedHashMap<>();
+        form.select("input[type=hidden]").forEach(one -> hidden.put(one.attr("name"), one.attr("value")));
+        return hidden;
     }
 
     private Answer followed(Answer answer) {

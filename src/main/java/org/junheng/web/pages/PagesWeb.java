@@ -1,5 +1,6 @@
 package org.junheng.web.pages;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -44,9 +45,12 @@ class PagesWeb implements WebMvcConfigurer {
         registry.addInterceptor(frames).excludePathPatterns("/api/**", "/assets/**", "/webjars/**");
     }
 
-    /** Writes the version into the addresses of a template. */
+    /** Writes the version into the addresses of a template, of an error page too. */
     @Bean
     FilterRegistrationBean<ResourceUrlEncodingFilter> versionedAddresses() {
-        return new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+        FilterRegistrationBean<ResourceUrlEncodingFilter> filter =
+                new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+        filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return filter;
     }
 }
