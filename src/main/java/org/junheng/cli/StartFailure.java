@@ -47,7 +47,9 @@ final class StartFailure {
     }
 
     private static String firstLine(SQLException problem) {
-        return String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
+        String line = String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
+        // what follows a question mark may be a URL's password
+        return line.contains("jdbc:") && line.indexOf('?') >= 0 ? line.substring(0, line.indexOf('?')) : line;
     }
 
     private static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> type) {

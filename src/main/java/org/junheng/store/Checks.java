@@ -113,6 +113,15 @@ public class Checks {
                 .orElseThrow(() -> new Missing("没有编号为 " + id + " 的检查结果。"));
     }
 
+    /** Whether the county's ledger was brought up to a check that was asked for after this one. */
+    public boolean isOvertaken(CheckHead check) {
+        return sql.sql("select count(*) from check_run where code = ? and n > ? and ledger_to is not null")
+                        .params(check.code(), check.n())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** What {@link #done} needs kept before its transaction. */
     public record Kept(String result, String overview, CheckView view, Instant checkedAt) {}
 
@@ -133,25 +142,30 @@ public class Checks {
                         kept.overview(),
                         id)
                 .update();
+        Saving saving = new Saving(
+                progress,
+                view.sections().size()
+                        + view.findings().size()
+                        + view.outcomes().size());
         insert(
                 "section_row (check_id, n, standard, school, name, stage, students, area, school_type, in_scope, worst,"
                         + " line) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 view.sections(),
                 numbered(id, Checks::row),
-                progress);
+                saving);
         insert(
                 "finding_row (check_id, n, id, kind, rule, standard, clause, subject_kind, subject_id, school,"
                         + " school_name, stage, indicator, borderline, statement, detail)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 view.findings(),
                 one -> row(id, one),
-                progress);
+                saving);
         insert(
                 "outcome_row (check_id, n, id, rule, subject_kind, subject_id, stage, indicator, status, value_text,"
                         + " limit_text, trace) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 view.outcomes(),
                 one -> row(id, one),
-                progress);
+                saving);
     }
 
     /** In the caller's transaction: the ledger's versions before and after, or why it was not touched. */
@@ -164,12 +178,29 @@ public class Checks {
                 .update();
     }
 
-    private <T> void insert(String into, List<T> rows, Function<T, Object[]> row, Progress progress) {
+    private <T> void insert(String into, List<T> rows, Function<T, Object[]> row, Saving saving) {
         for (int from = 0; from < rows.size(); from += BATCH) {
             List<Object[]> batch = new ArrayList<>();
             rows.subList(from, Math.min(rows.size(), from + BATCH)).forEach(one -> batch.add(row.apply(one)));
             batches.batchUpdate("insert into " + into, batch);
-            progress.at("保存结果", from + batch.size(), rows.size());
+            saving.add(batch.size());
+        }
+    }
+
+    /** How far the rows of all tables are. */
+    private static final class Saving {
+        private final Progress progress;
+        private final int all;
+        private int done;
+
+        Saving(Progress progress, int all) {
+            this.progress = progress;
+            this.all = all;
+        }
+
+        void add(int rows) {
+            done += rows;
+            progress.at("保存结果", done, all);
         }
     }
 

@@ -25,7 +25,7 @@ public class Documents {
                 .optional();
     }
 
-    /** In the caller's transaction; the same one again is left as it is. */
+    /** In the caller's transaction; the same one again is left as it is: another instance may have made it. */
     public void add(String check, String format, String stamp, String content) {
         if (find(check, format, stamp).isEmpty()) {
             sql.sql("insert into document (check_id, format, stamp, content, made_at) values (?, ?, ?, ?, ?)")

@@ -90,14 +90,6 @@ public class Jobs {
                 .list();
     }
 
-    /** Newest first. */
-    public List<Job> latest(int count) {
-        return sql.sql("select * from job order by n desc limit ?")
-                .param(count)
-                .query(Jobs::job)
-                .list();
-    }
-
     public long count(Job.State state) {
         return sql.sql("select count(*) from job where state = ?")
                 .param(state.name())

@@ -53,6 +53,12 @@ public class Ledgers {
         return reader.version(code);
     }
 
+    /** In the caller's transaction, which has the ledger to itself from here to its end. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(String code, String name) {
+        writer.lock(code, name);
+    }
+
     /** The versions before and after; the second is always the greater. */
     public record Rechecked(long from, long to) {}
 

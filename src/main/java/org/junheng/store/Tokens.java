@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junheng.shared.Fingerprint;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -85,11 +87,8 @@ public class Tokens {
         sql.sql("delete from token where hash = ?").param(hash).update();
     }
 
-    public void revokeAll(String account) {
-        sql.sql("delete from token where account = ?").param(account).update();
-    }
-
-    /** Those that are ended for good. */
+    /** Those that are ended for good; done every hour. */
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     public void deleteExpired() {
         Instant now = clock.instant();
         sql.sql("delete from token where expires_at <= ? or (kind = 'PAGE' and seen_at <= ?) or account_version <>"

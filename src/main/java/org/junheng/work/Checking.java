@@ -75,7 +75,7 @@ class Checking implements Task {
         Checks.Kept kept = checks.keep(Json.write(tree), view, checkedAt);
         transaction.executeWithoutResult(status -> {
             checks.done(job.id(), kept, verdicts(tree), counts(result), progress);
-            ledger(result, job.id(), progress);
+            ledger(result, head, progress);
             jobs.end(job, Job.State.DONE, Json.object());
         });
         started.stop(meters.timer("junheng.check.duration"));
@@ -88,8 +88,14 @@ class Checking implements Task {
     }
 
     /** A check that the ledger does not take is a check all the same, and says why. */
-    private void ledger(CheckResult result, String id, Progress progress) {
+    private void ledger(CheckResult result, CheckHead head, Progress progress) {
+        String id = head.id();
         progress.at("更新台账", 0, 0);
+        ledgers.hold(head.code(), head.name());
+        if (checks.isOvertaken(head)) {
+            checks.ledger(id, "之后提出的另一次检查已经先记入台账。", null, null);
+            return;
+        }
         try {
             Ledgers.Rechecked rechecked = ledgers.recheck(result, id, LocalDate.now(clock));
             checks.ledger(id, "", rechecked.from(), rechecked.to());

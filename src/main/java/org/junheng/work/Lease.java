@@ -13,6 +13,7 @@ final class Lease implements Progress {
     private final Course course = new Course();
     private volatile int done;
     private volatile Jobs.Beat last = Jobs.Beat.GO;
+    private volatile boolean stopping;
 
     Lease(Jobs jobs, Job job) {
         this.jobs = jobs;
@@ -23,13 +24,18 @@ final class Lease implements Progress {
     public void at(String newPhase, long newDone, long newAll) {
         phase = newPhase;
         done = course.at(newPhase, newDone, newAll);
-        if (last != Jobs.Beat.GO || Thread.currentThread().isInterrupted()) {
+        if (last != Jobs.Beat.GO || stopping) {
             throw new Cancelled();
         }
     }
 
     void renew() {
         last = jobs.beat(job, phase, done, Course.STEPS);
+    }
+
+    /** Ends the work at its next step: the instance stops. */
+    void stop() {
+        stopping = true;
     }
 
     /** Whether the work ended because a person wished so. */

@@ -7,6 +7,7 @@ import java.lang.ref.SoftReference;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junheng.check.CheckResult;
 import org.junheng.rectify.ledger.Ledger;
 import org.junheng.report.Engine;
@@ -34,6 +35,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Papers implements Task {
+
+    private static final Pattern ENGINE = Pattern.compile("\\n  \"engine\": [^\\n]*");
+    private static final String CONTENT = "content";
 
     private final Jobs jobs;
     private final Checks checks;
@@ -66,6 +70,13 @@ public class Papers implements Task {
 
     private record Again(String check, CheckResult result) {}
 
+    /** What a job of this kind made, also where a later move has made it out of date since. */
+    public Optional<byte[]> of(Job job) {
+        return job.outcome().get(CONTENT) instanceof String content
+                ? Optional.of(contents.get(content))
+                : Optional.empty();
+    }
+
     /** The document as things stand now, if it was made already. */
     public Optional<byte[]> made(CheckHead check, Format format) {
         return documents.find(check.id(), format.name(), stamp(check, format)).map(contents::get);
@@ -87,7 +98,7 @@ public class Papers implements Task {
         String content = contents.put(write(check, format, result));
         transaction.executeWithoutResult(status -> {
             documents.add(check.id(), format.name(), stamp, content);
-            jobs.end(job, Job.State.DONE, Json.object());
+            jobs.end(job, Job.State.DONE, Json.object(CONTENT, content));
         });
     }
 
@@ -99,14 +110,22 @@ public class Papers implements Task {
         CheckResult result = checkups.run(check, progress);
         progress.at("核对结果", 0, 0);
         String kept = new String(checks.result(check.id()), java.nio.charset.StandardCharsets.UTF_8);
-        if (check.checkedAt() == null
-                || !ResultJson.write(result, check.checkedAt()).equals(kept)) {
+        if (check.checkedAt() == null || !isSame(ResultJson.write(result, check.checkedAt()), kept)) {
             throw new ProblemsException(
                     check.name() + " " + check.year() + " 年的检查",
                     "按保存的数据和规则重新检查,结果与保存的不一致,没有生成文档。检查时的程序可能与现在的(" + Engine.name() + ")不同,请重新检查后再下载。");
         }
         last = new SoftReference<>(new Again(check.id(), result));
         return result;
+    }
+
+    /** Whatever program it was made by: an upgrade that changes no word of the result is none for its documents. */
+    private static boolean isSame(String again, String kept) {
+        return unsigned(again).equals(unsigned(kept));
+    }
+
+    private static String unsigned(String result) {
+        return ENGINE.matcher(result).replaceFirst("");
     }
 
     private byte[] write(CheckHead check, Format format, CheckResult result) {
@@ -142,14 +161,12 @@ public class Papers implements Task {
                 .orElseGet(() -> LocalDate.now(clock));
     }
 
-    /** What a document was made from, beyond its check. */
+    /** What a document was made from, beyond its check: for one with the ledger, its version and the day. */
     private String stamp(CheckHead check, Format format) {
-        String engine = Engine.name();
         if (format == Format.HTML) {
-            return org.junheng.shared.Fingerprint.of(engine).substring(7, 39);
+            return "-";
         }
         long version = check.ledgerTo() == null ? -1 : version(check);
-        return org.junheng.shared.Fingerprint.of(engine + "\n" + version + "\n" + day(check))
-                .substring(7, 39);
+        return version + " " + day(check);
     }
 }

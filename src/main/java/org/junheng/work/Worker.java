@@ -30,6 +30,7 @@ class Worker implements SmartLifecycle {
     private static final long IDLE_MILLIS = 500;
     private static final long RENEW_MILLIS = 500;
     private static final long REQUEUE_MILLIS = 3000;
+    private static final long STOP_MILLIS = 10_000;
 
     private final Jobs jobs;
     private final List<Task> tasks;
@@ -75,8 +76,6 @@ class Worker implements SmartLifecycle {
         timer.scheduleWithFixedDelay(guarded(jobs::requeue), 0, REQUEUE_MILLIS, TimeUnit.MILLISECONDS);
         for (Task task : tasks) {
             Thread lane = daemon(() -> lane(task), "lane-" + task.kind());
-            // who reads pages goes before who waits for a bar
-            lane.setPriority(Thread.MIN_PRIORITY);
             lanes.add(lane);
             lane.start();
         }
@@ -86,10 +85,12 @@ class Worker implements SmartLifecycle {
     @Override
     public synchronized void stop() {
         running = false;
-        lanes.forEach(Thread::interrupt);
+        // no interrupt: it would close the embedded database's file under whoever reads it
+        leases.values().forEach(Lease::stop);
+        bell.ring();
         for (Thread lane : lanes) {
             try {
-                lane.join(TimeUnit.SECONDS.toMillis(5));
+                lane.join(STOP_MILLIS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -117,14 +118,14 @@ class Worker implements SmartLifecycle {
                 }
             } catch (InterruptedException stopped) {
                 return;
-            } catch (RuntimeException broken) {
+            } catch (RuntimeException | Error broken) {
                 pause(broken);
             }
         }
     }
 
     /** The database may be away for a while; the lane is still there when it is back. */
-    private void pause(RuntimeException broken) {
+    private void pause(Throwable broken) {
         if (!running) {
             return;
         }
@@ -170,8 +171,6 @@ class Worker implements SmartLifecycle {
         if (lease.isCancelled()) {
             end(job, Job.State.CANCELLED, Json.object());
         } else if (!running) {
-            // an interrupted thread's connection may be broken; a clean flag lets the giving back reach the database
-            Thread.interrupted();
             jobs.giveBack(job);
         }
     }

@@ -12,10 +12,6 @@ import org.junheng.shared.Plain;
  * What the service's pages show of one check, cut into pieces that a store keeps and a page reads one by one. The maps hold
  * texts, numbers, booleans, lists, maps and null for what there is not; every text is plain, and of a person it is the code alone.
  *
- * <p>Numbers of outcomes: first the outcomes of the result in order, without those of relaxations and without people who need
- * nothing; then, numbered on, the figures that are shown but have no outcome of their own: coefficients that count only in a mean
- * (GJ), in order of the balance, and values of sections that a rule leaves out, in order of the sections.
- *
  * @param overview {@link Overview} says what it holds
  */
 public record CheckView(
@@ -91,7 +87,9 @@ public record CheckView(
     /**
      * An outcome, passes included.
      *
-     * @param number from 1 and without gaps
+     * @param number from 1 and without gaps: first the outcomes of the result in order, without those of relaxations and
+     *     without people who need nothing; then the figures that are shown but have no outcome of their own, that is
+     *     coefficients that count only in a mean (GJ), in order of the balance, and values of sections that a rule leaves out
      * @param value as in the result, not rounded; the trace has it as printed
      * @param trace {who, what, rule, mark, value, limit, operator, formula, remarks, finding (0: none), cells: [{item, value,
      *     at}], more, points: [{name, pupils, value}] of a coefficient, the lowest first}

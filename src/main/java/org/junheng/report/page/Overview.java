@@ -11,8 +11,9 @@ import org.junheng.facts.CountyFacts;
 import org.junheng.rulebook.RuleDefinition;
 
 /**
- * What a county's first page shows of a check: all of {@link Summary}, the balances with the points of their plots, the heads of
- * the heat tables, how many findings of each kind, and every applied rule with its counts.
+ * What a county's first page shows of a check: all of {@link Summary} and {@code balances} with the points of their plots
+ * ({@link Balances}), {@code columns} of the heat tables ({@link SectionLines}), {@code standing} ({@link Standing}),
+ * {@code first} ({@link FirstThings}), {@code counts}, and {@code rules} with how often each came out how.
  */
 final class Overview {
 

@@ -127,7 +127,7 @@ class ChecksApi {
                         .location(URI.create("/api/jobs/" + job))
                         .body(JobsApi.tree(desk.job(job, account)));
             }
-            made = awaited(desk.await(job, LONGEST), head, format);
+            made = awaited(desk.await(job, LONGEST));
         }
         String fileName = head.name() + "-" + head.year() + "-" + format.fileName();
         return ResponseEntity.ok()
@@ -136,11 +136,11 @@ class ChecksApi {
                 .body(made);
     }
 
-    private byte[] awaited(Job job, CheckHead head, Format format) {
+    private byte[] awaited(Job job) {
         if (job.state() == Job.State.FAILED) {
             throw new ProblemsException(problems(job));
         }
-        return papers.made(head, format)
+        return papers.of(job)
                 .orElseThrow(() -> new Conflict("文档没有生成(" + job.state().word() + ")。请再试一次。"));
     }
 

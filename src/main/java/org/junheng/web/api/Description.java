@@ -34,7 +34,7 @@ class Description {
                 .description("RFC 9457; problems lists everything that is wrong, each with its place")
                 .example(Map.of(
                         "type", "about:blank",
-                        "title", "数据有问题",
+                        "title", "内容有问题",
                         "status", 422,
                         "detail", "共 1 个问题。",
                         "problems",

@@ -54,6 +54,7 @@ class LedgerApi {
      *
      * @param county its code; without it all in scope
      * @param state name or Chinese word of a state
+     * @param limit none for all
      * @param q a part of the key, the sentence, whom it concerns, or the person in charge
      */
     @GetMapping
@@ -64,11 +65,11 @@ class LedgerApi {
             @RequestParam(defaultValue = "") String standard,
             @RequestParam(defaultValue = "") String school,
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "100") int limit,
+            @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(defaultValue = "0") int offset,
             @AuthenticationPrincipal Account account) {
         Problems problems = new Problems();
-        if (limit < 1 || limit > MOST) {
+        if (limit != null && (limit < 1 || limit > MOST)) {
             problems.add("limit", "应为 1 至 " + MOST + ",不是 " + limit + "。");
         }
         if (offset < 0) {
@@ -81,7 +82,10 @@ class LedgerApi {
                 .about(standard, school, q);
         LocalDate today = LocalDate.now(clock);
         return object(
-                "entries", list(entries.search(filter, today, offset, limit), kept -> EntryTree.of(kept, today)),
+                "entries",
+                        list(
+                                entries.search(filter, today, offset, limit == null ? Integer.MAX_VALUE : limit),
+                                kept -> EntryTree.of(kept, today)),
                 "total", entries.count(filter, today));
     }
 

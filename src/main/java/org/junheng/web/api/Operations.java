@@ -114,7 +114,7 @@ final class Operations {
         put("POST /api/jobs/{id}/cancel", "取消后台工作", "提出的账号,或 BUREAU(本账号的区县)", 200, "工作", "", 409, "已经结束");
         put(
                 "GET /api/ledger",
-                "整改台账,按时限排列;county 为区县代码或名称,state 为状态名或中文",
+                "整改台账,按时限排列;county 为区县代码,state 为状态名或中文",
                 all,
                 200,
                 "{entries, total}",

@@ -84,8 +84,7 @@ class DocumentsPage {
         Optional<byte[]> made = papers.made(head, format);
         if (made.isEmpty()) {
             String job = desk.papers(head, format, account);
-            desk.await(job, SHORT);
-            made = papers.made(head, format);
+            made = papers.of(desk.await(job, SHORT));
             if (made.isEmpty()) {
                 return ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .header("Location", "/jobs/" + job)
