@@ -1,6 +1,8 @@
 package org.junheng.store;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Who is signed in.
@@ -13,8 +15,9 @@ public record Account(
         String name, Set<Role> roles, Set<String> counties, boolean enabled, boolean mustChange, long version) {
 
     public Account {
-        roles = Set.copyOf(roles);
-        counties = Set.copyOf(counties);
+        // in one order wherever they are told
+        roles = Collections.unmodifiableSet(new TreeSet<>(roles));
+        counties = Collections.unmodifiableSet(new TreeSet<>(counties));
     }
 
     public boolean is(Role role) {

@@ -3,7 +3,6 @@ package org.junheng.web.account;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junheng.shared.Problems;
 import org.junheng.store.Account;
 import org.junheng.store.Role;
@@ -17,7 +16,7 @@ record AccountForm(String name, List<String> roles, String counties, boolean ena
         return new AccountForm(
                 account.name(),
                 account.roles().stream().map(Role::name).toList(),
-                String.join(" ", new TreeSet<>(account.counties())),
+                String.join(" ", account.counties()),
                 account.enabled());
     }
 
@@ -26,6 +25,10 @@ record AccountForm(String name, List<String> roles, String counties, boolean ena
     }
 
     Set<Role> roles(Problems problems) {
+        if (roles.isEmpty()) {
+            problems.add("roles", "没有选择角色。至少要选一个。");
+            return Set.of();
+        }
         return AccountRules.roles(roles, problems);
     }
 

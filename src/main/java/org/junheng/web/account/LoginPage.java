@@ -2,7 +2,6 @@ package org.junheng.web.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.store.Account;
@@ -19,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Signing in and out by form. */
 @Controller
@@ -69,14 +69,14 @@ class LoginPage {
         formTokens.saveToken(null, request, response);
         SavedRequest saved = wanted.getRequest(request, response);
         wanted.removeRequest(request, response);
-        return new ModelAndView("redirect:" + (saved == null ? "/" : within(saved.getRedirectUrl())));
+        RedirectView there = new RedirectView(saved == null ? "/" : within(saved.getRedirectUrl()));
+        there.setExpandUriTemplateVariables(false);
+        return new ModelAndView(there);
     }
 
-    /** Path and query alone, so that it never leads to another site. */
-    private static String within(String url) {
-        URI uri = URI.create(url);
-        String path = uri.getRawPath() == null ? "/" : uri.getRawPath().replaceFirst("^/+", "/");
-        return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
+    /** Path and query alone, so that it never leads to another site: not by //, and not by what browsers read as that. */
+    static String within(String url) {
+        return url.replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*://[^/?]*", "").replaceFirst("^[/\\\\]*", "/");
     }
 
     @PostMapping("/logout")

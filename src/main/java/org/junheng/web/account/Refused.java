@@ -14,19 +14,19 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 
 /** What the wall answers: programs get a problem document, people the login page or a page that says why not. */
 @Component
 class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    private final Refusals refusals;
-    private final RequestCache wanted;
+    /** As large as an upload may be (application.yaml). */
+    private static final long MOST = 64L << 20;
 
-    Refused(Refusals refusals, RequestCache wanted) {
+    private final Refusals refusals;
+
+    Refused(Refusals refusals) {
         this.refusals = refusals;
-        this.wanted = wanted;
     }
 
     @Override
@@ -40,24 +40,26 @@ class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
                     e instanceof BadCredentialsException
                             ? Refusal.of(HttpStatus.UNAUTHORIZED, String.valueOf(e.getMessage()))
                             : Refusal.of(HttpStatus.UNAUTHORIZED));
-        } else if (request.getHeader("HX-Request") != null) {
+        } else if (isScript(request)) {
             // a part of a page cannot become the login page; the whole does
             response.setHeader("HX-Redirect", "/login");
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else {
-            if (request.getMethod().equals("GET")) {
-                wanted.saveRequest(request, response);
-            }
             response.sendRedirect("/login");
         }
     }
 
     /** A browser would answer a challenge for Basic with a window of its own; a page's script has a login page instead. */
     private static void challenge(HttpServletRequest request, HttpServletResponse response) {
-        String mode = request.getHeader("Sec-Fetch-Mode");
-        boolean script = request.getHeader("HX-Request") != null || (mode != null && !mode.equals("navigate"));
         response.setHeader(
-                HttpHeaders.WWW_AUTHENTICATE, script ? "Bearer" : "Basic realm=\"Junheng\", charset=\"UTF-8\"");
+                HttpHeaders.WWW_AUTHENTICATE,
+                isScript(request) ? "Bearer" : "Basic realm=\"Junheng\", charset=\"UTF-8\"");
+    }
+
+    /** Whether a page's script asks, for a part of the page or for data, and not a reader for a page. */
+    static boolean isScript(HttpServletRequest request) {
+        String mode = request.getHeader("Sec-Fetch-Mode");
+        return request.getHeader("HX-Request") != null || (mode != null && !mode.equals("navigate"));
     }
 
     @Override
@@ -79,6 +81,4 @@ class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
     void wait(HttpServletRequest request, HttpServletResponse response, TooSoon e) throws IOException {
         refusals.send(request, response, refusals.reason(e));
     }
-
-    private static final long MOST = 64L << 20;
 }

@@ -31,9 +31,13 @@ class Security {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
+    /** The page that somebody wanted before signing in; a whole one. */
     @Bean
     RequestCache wanted() {
         CookieRequestCache cache = new CookieRequestCache();
+        cache.setRequestMatcher(request -> request.getMethod().equals("GET")
+                && !Refused.isScript(request)
+                && !Refusals.isForPrograms(request.getServletPath()));
         cache.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
         return cache;
     }

@@ -77,8 +77,8 @@ class UsersApi {
     private static Map<String, Object> json(Account account) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", account.name());
-        json.put("roles", account.roles().stream().sorted().map(Role::name).toList());
-        json.put("counties", List.copyOf(new java.util.TreeSet<>(account.counties())));
+        json.put("roles", account.roles().stream().map(Role::name).toList());
+        json.put("counties", List.copyOf(account.counties()));
         json.put("enabled", account.enabled());
         json.put("mustChange", account.mustChange());
         return json;

@@ -3,6 +3,7 @@ package org.junheng.web.problem;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.junheng.shared.ProblemsException;
 import org.junheng.store.Conflict;
 import org.junheng.store.Missing;
@@ -60,6 +61,9 @@ final class Reasons {
             return Refusal.of(HttpStatus.BAD_REQUEST, "上传的表单看不懂。应为 multipart/form-data,文件放在字段 file 中。");
         } else if (e instanceof HttpMessageNotReadableException) {
             return Refusal.of(HttpStatus.BAD_REQUEST, "正文不是能读的 JSON。请检查引号、逗号和括号,编码用 UTF-8。");
+        } else if (e instanceof InvalidParameterException parameter) {
+            // the server's own: a form that is too large, or one that is no form, met by whoever first asks for a field
+            return Refusal.of(known(HttpStatusCode.valueOf(parameter.getErrorCode())));
         } else if (e instanceof TypeMismatchException) {
             return Refusal.of(HttpStatus.BAD_REQUEST);
         } else if (e instanceof ErrorResponse response) {

@@ -53,11 +53,7 @@ public record Refusal(
         document.put("status", status.value());
         document.put("detail", detail);
         document.put("instance", path);
-        document.put(
-                "problems",
-                problems.stream()
-                        .map(problem -> Map.of("place", problem.place(), "text", problem.text()))
-                        .toList());
+        document.put("problems", problems);
         if (number != null) {
             document.put("number", number);
         }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -47,6 +49,35 @@ class LoginTest {
 
         assertThat(answer.status()).isEqualTo(302);
         assertThat(answer.header("Location")).startsWith("/account?from=a%20letter");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://127.0.0.1:8080/ledger?q=a%7Bb, /ledger?q=a%7Bb",
+        "https://evil.example, /",
+        "https://evil.example//other.example/a, /other.example/a",
+        "//evil.example/a, /evil.example/a",
+        "/\\\\evil.example, /evil.example",
+        "\\\\evil.example, /evil.example"
+    })
+    void a_login_leads_to_no_other_site(String wanted, String within) {
+        assertThat(LoginPage.within(wanted)).isEqualTo(within);
+    }
+
+    @Test
+    void nothing_but_a_whole_page_is_gone_back_to() {
+        assertThat(wanted(service.nobody(), "/account")).isEqualTo(1);
+        assertThat(wanted(service.nobody().with("HX-Request", "true"), "/account"))
+                .isZero();
+        assertThat(wanted(service.nobody().with("Sec-Fetch-Mode", "cors"), "/account"))
+                .isZero();
+        assertThat(wanted(service.nobody(), "/api/rulebooks")).isZero();
+    }
+
+    private static long wanted(Caller caller, String path) {
+        return caller.get(path).all("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("REDIRECT_URI="))
+                .count();
     }
 
     @Test

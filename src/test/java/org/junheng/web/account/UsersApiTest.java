@@ -118,10 +118,19 @@ class UsersApiTest {
 
     @Test
     void the_last_administrator_stays() {
-        Answer disabled = service.admin().patch("/api/users/admin", Map.of("enabled", false));
-        Answer demoted = service.admin().patch("/api/users/admin", Map.of("roles", List.of("BUREAU")));
-        assertThat(List.of(disabled.status(), demoted.status())).containsExactly(409, 409);
-        assertThat(service.admin().get("/api/users").status()).isEqualTo(200);
+        try (RunningService alone = RunningService.fresh(database, application -> {})) {
+            Answer disabled = alone.admin().patch("/api/users/admin", Map.of("enabled", false));
+            Answer demoted = alone.admin().patch("/api/users/admin", Map.of("roles", List.of("BUREAU")));
+            assertThat(List.of(disabled.status(), demoted.status())).containsExactly(409, 409);
+            assertThat(demoted.json().get("detail").asString()).contains("请先另设一个管理员");
+
+            alone.account("successor", Set.of(Role.ADMIN));
+            assertThat(alone.admin()
+                            .patch("/api/users/admin", Map.of("enabled", false))
+                            .status())
+                    .isEqualTo(200);
+            assertThat(alone.admin().get("/api/users").status()).isEqualTo(401);
+        }
     }
 
     @Test

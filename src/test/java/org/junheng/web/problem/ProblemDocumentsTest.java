@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.Set;
 import org.junheng.shared.Problem;
 import org.junheng.shared.ProblemsException;
 import org.junheng.store.Conflict;
@@ -127,10 +128,27 @@ class ProblemDocumentsTest {
     }
 
     @Test
+    void a_form_that_is_none_is_a_bad_request() {
+        Answer answer = service.admin()
+                .with("Content-Type", "application/x-www-form-urlencoded")
+                .send("POST", "/accounts", BodyPublishers.ofString("name=%zz"));
+        assertThat(answer.status()).isEqualTo(400);
+    }
+
+    @Test
     void a_file_that_is_too_large_is_refused_in_words() {
-        Caller bureau = service.account("too-large", java.util.Set.of(Role.BUREAU));
+        Caller bureau = service.account("too-large", Set.of(Role.BUREAU));
         Answer answer = bureau.upload("/api/facts", "large.zip", new byte[66 << 20]);
         assertThat(problem(answer)).isEqualTo("413 上传的文件超过 64 MB。请检查文件,或压缩成 zip 再上传。");
+    }
+
+    @Test
+    void a_form_that_is_too_large_is_not_said_to_lack_its_token() {
+        Answer answer = service.visitor("admin", RunningService.TESTING_PASSWORD)
+                .caller()
+                .upload("/data", "large.zip", new byte[66 << 20]);
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.page().select("main").text()).contains("64 MB");
     }
 
     private static String problem(Answer answer) {
