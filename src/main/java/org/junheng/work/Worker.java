@@ -18,8 +18,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Does jobs: a lane of its own for each kind, so that an import does not wait behind a nation of checks. */
@@ -154,6 +158,12 @@ class Worker implements SmartLifecycle {
             ended(job, lease);
         } catch (Jobs.Lost elsewhere) {
             LOG.warn("job {} was taken over by another instance", job.id());
+        } catch (DataAccessResourceFailureException
+                | TransientDataAccessException
+                | RecoverableDataAccessException
+                | TransactionException away) {
+            // not the job's fault: its lease runs out, and it is begun again while it has attempts left
+            LOG.warn("the database was away while job {} was done", job.id(), away);
         } catch (RuntimeException | Error broken) {
             String number = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("job {} failed, error number {}", job.id(), number, broken);

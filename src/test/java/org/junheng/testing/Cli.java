@@ -51,7 +51,8 @@ public final class Cli {
         }
     }
 
-    private static String classPath() {
+    /** Without the tests. */
+    static String classPath() {
         String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return String.join(
                 File.pathSeparator,
