@@ -40,10 +40,13 @@ final class Kept {
         assertThat(promises.wrong).isEmpty();
         promises.facts.forEach(facts -> assertFacts(bureau, facts));
         promises.asked.forEach((check, facts) -> assertCheck(bureau, check, facts));
-        promises.results.forEach((check, result) ->
-                assertThat(bureau.get("/api/checks/" + check + "/result").text()).isEqualTo(result));
-        Clients.again(bureau, promises);
+        promises.results.forEach((check, result) -> assertThat(
+                        bureau.get("/api/checks/" + check + "/result").text())
+                .isEqualTo(result));
+        new Client(service, token, promises, false, doing -> {}).askAgain();
         promises.moves.values().forEach(move -> assertMove(bureau, move));
+        promises.refused.forEach(
+                move -> assertThat(times(history(bureau, move), move)).isZero());
         promises.users.forEach(name -> assertThat(service.nobody()
                         .basic(name, RunningService.TESTING_PASSWORD)
                         .get("/api/rulebooks")
@@ -97,9 +100,12 @@ final class Kept {
             assertThat(tables.rows("select * from job where state <> 'DONE'")).isEmpty();
             assertThat(tables.number("select count(*) from check_run")).isEqualTo(views.size());
             for (Map.Entry<String, CheckView> view : views.entrySet()) {
-                assertPieces(tables, "section_row", view.getKey(), view.getValue().sections());
-                assertPieces(tables, "finding_row", view.getKey(), view.getValue().findings());
-                assertPieces(tables, "outcome_row", view.getKey(), view.getValue().outcomes());
+                assertPieces(
+                        tables, "section_row", view.getKey(), view.getValue().sections());
+                assertPieces(
+                        tables, "finding_row", view.getKey(), view.getValue().findings());
+                assertPieces(
+                        tables, "outcome_row", view.getKey(), view.getValue().outcomes());
             }
         }
     }
@@ -112,11 +118,18 @@ final class Kept {
 
     /** Its event is there once, and where the answer said. */
     private static void assertMove(Caller bureau, Promises.Move move) {
-        JsonNode history = bureau.get("/api/ledger/" + move.entry()).json().get("history");
-        long times = history.valueStream()
+        JsonNode history = history(bureau, move);
+        assertThat(times(history, move)).as(history.toString()).isEqualTo(1);
+        assertThat(history.get(move.version() - 1).get("note").asString()).isEqualTo(move.key());
+    }
+
+    private static JsonNode history(Caller bureau, Promises.Move move) {
+        return bureau.get("/api/ledger/" + move.entry()).json().get("history");
+    }
+
+    private static long times(JsonNode history, Promises.Move move) {
+        return history.valueStream()
                 .filter(event -> event.get("note").asString().equals(move.key()))
                 .count();
-        assertThat(times).as(history.toString()).isEqualTo(1);
-        assertThat(history.get(move.version() - 1).get("note").asString()).isEqualTo(move.key());
     }
 }

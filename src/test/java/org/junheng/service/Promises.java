@@ -23,6 +23,9 @@ final class Promises {
     /** By key. */
     final Map<String, Move> moves = new ConcurrentHashMap<>();
 
+    /** Moves that were refused. */
+    final Queue<Move> refused = new ConcurrentLinkedQueue<>();
+
     final Queue<String> users = new ConcurrentLinkedQueue<>();
     final Queue<String> tokens = new ConcurrentLinkedQueue<>();
     final Queue<String> sessions = new ConcurrentLinkedQueue<>();

@@ -13,8 +13,7 @@ import org.junheng.testing.Counties;
 record SmallCounty(String code, String fileName, byte[] file) {
 
     private static final AtomicLong COUNT = new AtomicLong();
-    private static final List<String> OF_TEACHERS = List.of(
-            "小学专科学历教师数", "小学骨干教师数", "小学体育教师数", "小学音乐教师数", "小学美术教师数");
+    private static final List<String> OF_TEACHERS = List.of("小学专科学历教师数", "小学骨干教师数", "小学体育教师数", "小学音乐教师数", "小学美术教师数");
 
     static SmallCounty of(String code, int schools, long seed) {
         Random random = new Random(seed);

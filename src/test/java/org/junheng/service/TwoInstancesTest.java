@@ -69,8 +69,10 @@ class TwoInstancesTest {
             checks.add(check(i % 2 == 0 ? atSecond : atFirst, facts.get(i % 6).join()));
         }
         checks.forEach(check -> assertEnds(atFirst, check, "DONE"));
-        assertThat(tables.rows("select id from job where attempt <> 1 or state <> 'DONE'")).isEmpty();
-        assertThat(tables.number("select count(distinct owner) from job where kind = 'CHECK'")).isEqualTo(2);
+        assertThat(tables.rows("select id from job where attempt <> 1 or state <> 'DONE'"))
+                .isEmpty();
+        assertThat(tables.number("select count(distinct owner) from job where kind = 'CHECK'"))
+                .isEqualTo(2);
         assertThat(tables.number("select count(*) from facts")).isEqualTo(6);
         assertThat(tables.number("select count(*) from ledger_recheck")).isEqualTo(12);
         assertThat(tables.faults()).isEmpty();
@@ -90,9 +92,12 @@ class TwoInstancesTest {
             toldOfOne = events(atFirst, one);
             toldOfTwo = events(atFirst, two);
             hold.await(2);
-            assertThat(tables.number("select count(distinct owner) from job where state = 'RUNNING'")).isEqualTo(2);
-            assertThat(atFirst.post("/api/checks/" + one + "/cancel", Map.of()).status()).isEqualTo(200);
-            assertThat(atFirst.post("/api/checks/" + two + "/cancel", Map.of()).status()).isEqualTo(200);
+            assertThat(tables.number("select count(distinct owner) from job where state = 'RUNNING'"))
+                    .isEqualTo(2);
+            assertThat(atFirst.post("/api/checks/" + one + "/cancel", Map.of()).status())
+                    .isEqualTo(200);
+            assertThat(atFirst.post("/api/checks/" + two + "/cancel", Map.of()).status())
+                    .isEqualTo(200);
             awaitRenewal();
             awaitRenewal();
         }
@@ -101,8 +106,10 @@ class TwoInstancesTest {
         for (String told : List.of(toldOfOne.join(), toldOfTwo.join())) {
             assertThat(told).contains("\"state\":\"RUNNING\"").contains("已取消");
         }
-        assertThat(tables.number("select count(*) from job where state = 'CANCELLED' and attempt = 1")).isEqualTo(2);
-        assertThat(tables.number("select count(*) from ledger_recheck where code = '996201'")).isZero();
+        assertThat(tables.number("select count(*) from job where state = 'CANCELLED' and attempt = 1"))
+                .isEqualTo(2);
+        assertThat(tables.number("select count(*) from ledger_recheck where code = '996201'"))
+                .isZero();
         assertThat(tables.faults()).isEmpty();
     }
 
@@ -165,6 +172,10 @@ class TwoInstancesTest {
     private static void assertEnds(Caller caller, String check, String state) {
         Eventually.is(
                 check + " to be " + state,
-                () -> caller.get("/api/checks/" + check).json().get("state").asString().equals(state));
+                () -> caller.get("/api/checks/" + check)
+                        .json()
+                        .get("state")
+                        .asString()
+                        .equals(state));
     }
 }

@@ -22,30 +22,44 @@ final class Wholeness implements AutoCloseable {
             none("findings of a check that is not done", ofUndone("finding_row")),
             none("outcomes of a check that is not done", ofUndone("outcome_row")),
             none("re-checks by a check that is not done", ofUndone("ledger_recheck")),
-            none("a check that is done without its job", "check_run c join job j on j.id = c.id where c.is_done"
-                    + " and j.state <> 'DONE'"),
-            none("a check's job that is done without it", "check_run c join job j on j.id = c.id where not c.is_done"
-                    + " and j.state = 'DONE'"),
-            none("a check without result or figures", "check_run where is_done and (result is null or overview is null"
-                    + " or checked_at is null)"),
+            none(
+                    "a check that is done without its job",
+                    "check_run c join job j on j.id = c.id where c.is_done" + " and j.state <> 'DONE'"),
+            none(
+                    "a check's job that is done without it",
+                    "check_run c join job j on j.id = c.id where not c.is_done" + " and j.state = 'DONE'"),
+            none(
+                    "a check without result or figures",
+                    "check_run where is_done and (result is null or overview is null" + " or checked_at is null)"),
             none("a check's job without a check", "job where kind = 'CHECK' and id not in (select id from check_run)"),
-            none("a re-check that is not there once", "check_run c where c.ledger_to is not null and"
-                    + " (select count(*) from ledger_recheck r where r.check_id = c.id) <> 1"),
-            none("content that lacks chunks", "content c where c.chunks <>"
-                    + " (select count(*) from content_chunk k where k.hash = c.hash)"),
-            none("an entry that lacks events", "ledger_entry e where e.events <>"
-                    + " (select count(*) from ledger_event v where v.entry = e.id) or e.events <>"
-                    + " (select max(n) from ledger_event v where v.entry = e.id)"),
-            none("events out of order", "ledger_event a join ledger_event b on b.entry = a.entry and b.n = a.n + 1"
-                    + " where b.no < a.no"),
-            none("events of a version that the ledger has not reached", "ledger_event v join ledger l"
-                    + " on l.code = v.code where v.no > l.version"),
-            none("an entry without its matter", "ledger_entry e where not exists"
-                    + " (select 1 from ledger_matter m where m.entry = e.id and m.no = e.matter_no)"),
-            none("a job that has ended and has no end", "job where state in ('DONE', 'FAILED', 'CANCELLED')"
-                    + " and finished_at is null"),
-            none("a job that runs without an owner", "job where state = 'RUNNING' and"
-                    + " (owner is null or lease_until is null)")));
+            none(
+                    "a re-check that is not there once",
+                    "check_run c where c.ledger_to is not null and"
+                            + " (select count(*) from ledger_recheck r where r.check_id = c.id) <> 1"),
+            none(
+                    "content that lacks chunks",
+                    "content c where c.chunks <>" + " (select count(*) from content_chunk k where k.hash = c.hash)"),
+            none(
+                    "an entry that lacks events",
+                    "ledger_entry e where e.events <>"
+                            + " (select count(*) from ledger_event v where v.entry = e.id) or e.events <>"
+                            + " (select max(n) from ledger_event v where v.entry = e.id)"),
+            none(
+                    "events out of order",
+                    "ledger_event a join ledger_event b on b.entry = a.entry and b.n = a.n + 1" + " where b.no < a.no"),
+            none(
+                    "events of a version that the ledger has not reached",
+                    "ledger_event v join ledger l" + " on l.code = v.code where v.no > l.version"),
+            none(
+                    "an entry without its matter",
+                    "ledger_entry e where not exists"
+                            + " (select 1 from ledger_matter m where m.entry = e.id and m.no = e.matter_no)"),
+            none(
+                    "a job that has ended and has no end",
+                    "job where state in ('DONE', 'FAILED', 'CANCELLED')" + " and finished_at is null"),
+            none(
+                    "a job that runs without an owner",
+                    "job where state = 'RUNNING' and" + " (owner is null or lease_until is null)")));
 
     private final Connection connection;
 

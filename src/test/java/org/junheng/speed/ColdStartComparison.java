@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junheng.testing.ManySchools;
 
 /**
  * From cold start: {@code ./junheng check} on a county of 100 schools (csv in, JSON out) against the hand-written plain
@@ -21,9 +22,10 @@ public final class ColdStartComparison {
     private ColdStartComparison() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        Path county = HundredSchools.write(
+        Path county = ManySchools.write(
                 Path.of("fixtures/qingshan"),
-                Files.createTempDirectory("county").resolve("c"));
+                Files.createTempDirectory("county").resolve("c"),
+                100);
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> program = List.of("./junheng", "check", county.toString(), "--format", "json");
         List<String> plain = List.of(

@@ -49,8 +49,7 @@ public final class ServiceProcess implements AutoCloseable {
         command.addAll(List.of("-cp", Cli.classPath(), "org.junheng.Application", "serve", "--port", "0"));
         command.addAll(List.of("--data-dir", settings.folder().toString()));
         File said = settings.folder().resolve("said").toFile();
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(said));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(said));
         environment(settings, builder.environment());
         try {
             Process process = builder.start();
@@ -115,7 +114,13 @@ public final class ServiceProcess implements AutoCloseable {
     public String account(String name, String... roles) {
         Answer made = admin().post(
                         "/api/users",
-                        Map.of("name", name, "password", RunningService.TESTING_PASSWORD, "roles", Arrays.asList(roles)));
+                        Map.of(
+                                "name",
+                                name,
+                                "password",
+                                RunningService.TESTING_PASSWORD,
+                                "roles",
+                                Arrays.asList(roles)));
         Answer token = nobody().basic(name, RunningService.TESTING_PASSWORD).post("/api/tokens", Map.of());
         if (made.status() != 201 || token.status() != 201) {
             throw new IllegalStateException(made.text() + token.text());
