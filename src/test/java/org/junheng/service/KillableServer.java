@@ -25,7 +25,11 @@ final class KillableServer implements AutoCloseable {
     }
 
     private static EmbeddedPostgres.Builder on(Path data) {
-        return EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false);
+        // the embedded one answers a commit before it is on the disk unless told
+        return EmbeddedPostgres.builder()
+                .setServerConfig("synchronous_commit", "on")
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false);
     }
 
     String url() {

@@ -58,23 +58,25 @@ class TwoInstancesTest {
     @Test
     @Order(1)
     void each_job_is_done_once_and_both_do_some() throws SQLException {
-        List<CompletableFuture<String>> facts = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
-            Caller caller = i % 2 == 0 ? atFirst : atSecond;
-            SmallCounty county = SmallCounty.of("99610" + i % 3, 20, i);
-            facts.add(CompletableFuture.supplyAsync(() -> facts(caller, county)));
-        }
-        List<String> checks = new ArrayList<>();
+        List<CompletableFuture<String>> asked = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            checks.add(check(i % 2 == 0 ? atSecond : atFirst, facts.get(i % 6).join()));
+            Caller importing = i % 2 == 0 ? atFirst : atSecond;
+            Caller checking = i % 3 == 0 ? atFirst : atSecond;
+            SmallCounty county = SmallCounty.of("9961" + (10 + i), 20, i);
+            asked.add(CompletableFuture.supplyAsync(() -> check(checking, facts(importing, county))));
         }
+        List<String> checks = asked.stream().map(CompletableFuture::join).toList();
         checks.forEach(check -> assertEnds(atFirst, check, "DONE"));
         assertThat(tables.rows("select id from job where attempt <> 1 or state <> 'DONE'"))
                 .isEmpty();
         assertThat(tables.number("select count(distinct owner) from job where kind = 'CHECK'"))
                 .isEqualTo(2);
-        assertThat(tables.number("select count(*) from facts")).isEqualTo(6);
-        assertThat(tables.number("select count(*) from ledger_recheck")).isEqualTo(12);
+        assertThat(tables.number("select count(*) from facts")).isEqualTo(12);
+        // the later of two checks of a county may be the first to end: the earlier leaves the ledger alone then, and
+        // says so
+        assertThat(tables.number("select count(*) from ledger_recheck"))
+                .isEqualTo(tables.number("select count(*) from check_run where ledger_to is not null"))
+                .isBetween(6L, 12L);
         assertThat(tables.faults()).isEmpty();
     }
 

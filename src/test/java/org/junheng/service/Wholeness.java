@@ -33,9 +33,12 @@ final class Wholeness implements AutoCloseable {
                     "check_run where is_done and (result is null or overview is null" + " or checked_at is null)"),
             none("a check's job without a check", "job where kind = 'CHECK' and id not in (select id from check_run)"),
             none(
-                    "a re-check that is not there once",
+                    "a re-check that is there twice",
                     "check_run c where c.ledger_to is not null and"
-                            + " (select count(*) from ledger_recheck r where r.check_id = c.id) <> 1"),
+                            + " (select count(*) from ledger_recheck r where r.check_id = c.id) > 1"),
+            none(
+                    "a check that the ledger did not take and does not say why",
+                    "check_run where is_done and ledger_to is null and ledger_said = ''"),
             none(
                     "content that lacks chunks",
                     "content c where c.chunks <>" + " (select count(*) from content_chunk k where k.hash = c.hash)"),
