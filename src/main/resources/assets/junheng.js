@@ -20,7 +20,8 @@
 
   // ---- the panel: what stands behind a figure; the address holds which, so that it can be sent to a colleague ----
   var panel = byId('panel'), body = byId('panel-body'), opener = null, asked = 0;
-  var PREFIX = '#/checks/';
+  // nothing else may come into the panel: an address is anybody's text
+  var DOOR = /^\/checks\/[0-9a-f-]+\/(outcomes|findings)\/[0-9]+$/;
   function fill(address) {
     var number = ++asked;
     body.textContent = '正在读取…';
@@ -29,6 +30,7 @@
     panel.scrollTop = 0;
     fetch(address, { headers: { 'HX-Request': 'true' }, credentials: 'same-origin' }).then(function (answer) {
       if (answer.redirected || answer.status === 401) { location.reload(); return null; }
+      if ((answer.headers.get('Content-Type') || '').indexOf('text/html') !== 0) { throw new Error('no page'); }
       return answer.text();
     }).then(function (html) {
       if (html === null || number !== asked) { return; }
@@ -67,12 +69,12 @@
     hide();
   }
   function follow() {
-    if (location.hash.indexOf(PREFIX) === 0) { fill(location.hash.substring(1)); }
+    if (DOOR.test(location.hash.substring(1))) { fill(location.hash.substring(1)); }
     else if (!panel.hidden) { hide(); }
   }
   function openDoor(link) {
     var url = new URL(link.href, location.href);
-    if (url.origin !== location.origin || url.pathname.indexOf('/checks/') !== 0) { return false; }
+    if (url.origin !== location.origin || !DOOR.test(url.pathname)) { return false; }
     open(url.pathname, link);
     return true;
   }

@@ -102,7 +102,8 @@ public class Desk {
         }
         String fingerprint = rulebooks.active().orElseThrow(() -> new Conflict("还没有发布过规则,不能检查。"));
         Rulebook rulebook = rulebooks.rulebook(fingerprint);
-        for (String id : standards) {
+        List<String> named = standards.stream().distinct().toList();
+        for (String id : named) {
             if (rulebook.standard(id).isEmpty()) {
                 throw new ProblemsException(
                         "standards",
@@ -118,7 +119,7 @@ public class Desk {
                     head.code(),
                     by.name(),
                     Json.object());
-            checks.add(id, head, fingerprint, standards);
+            checks.add(id, head, fingerprint, named);
         });
         bell.ring();
         return id;

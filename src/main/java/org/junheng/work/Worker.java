@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junheng.report.Json;
+import org.junheng.shared.Problem;
 import org.junheng.shared.ProblemsException;
 import org.junheng.shared.Progress;
 import org.junheng.store.Job;
@@ -35,6 +36,7 @@ class Worker implements SmartLifecycle {
     private static final long RENEW_MILLIS = 500;
     private static final long REQUEUE_MILLIS = 3000;
     private static final long STOP_MILLIS = 10_000;
+    private static final int MOST_PROBLEMS = 5_000;
 
     private final Jobs jobs;
     private final List<Task> tasks;
@@ -151,7 +153,7 @@ class Worker implements SmartLifecycle {
         } catch (ProblemsException problems) {
             failed(
                     job,
-                    problems.problems().stream()
+                    shown(problems.problems()).stream()
                             .map(one -> Json.object("place", one.place(), "text", one.text()))
                             .toList());
         } catch (Progress.Cancelled ended) {
@@ -171,6 +173,16 @@ class Worker implements SmartLifecycle {
         } finally {
             leases.remove(job.id());
         }
+    }
+
+    /** A column filled to the bottom of a sheet has a million problems, and nobody reads them. */
+    private static List<Problem> shown(List<Problem> all) {
+        if (all.size() <= MOST_PROBLEMS) {
+            return all;
+        }
+        List<Problem> shown = new ArrayList<>(all.subList(0, MOST_PROBLEMS));
+        shown.add(new Problem("", "共 " + all.size() + " 个问题,只列出前 " + MOST_PROBLEMS + " 个。请先改正这些,再上传一次。"));
+        return shown;
     }
 
     private void failed(Job job, List<Map<String, Object>> problems) {

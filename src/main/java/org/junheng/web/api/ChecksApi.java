@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junheng.shared.Problem;
 import org.junheng.shared.ProblemsException;
@@ -58,14 +59,19 @@ class ChecksApi {
     }
 
     /** What is to be checked. @param standards ids; null or empty for all that bind the county */
-    record Ask(@Nullable String facts, @Nullable List<String> standards) {}
+    record Ask(@Nullable String facts, @Nullable List<@Nullable String> standards) {}
 
     @PostMapping
     ResponseEntity<Map<String, Object>> add(@RequestBody Ask ask, @AuthenticationPrincipal Account account) {
         if (ask.facts() == null || ask.facts().isBlank()) {
             throw new ProblemsException("facts", "没有写要检查的数据。应为 POST /api/facts 返回的 id。");
         }
-        String id = desk.check(ask.facts(), ask.standards() == null ? List.of() : ask.standards(), account);
+        List<@Nullable String> standards = ask.standards() == null ? List.of() : ask.standards();
+        if (standards.stream().anyMatch(Objects::isNull)) {
+            throw new ProblemsException("standards", "有空的标准编号。应为标准编号的列表,例如 [\"gy-2017\"]。");
+        }
+        String id =
+                desk.check(ask.facts(), standards.stream().map(String::valueOf).toList(), account);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/checks/" + id))
                 .body(object("id", id));

@@ -26,7 +26,10 @@ record Frame(
 
     /** A page of the same county and year. */
     public String link(String path) {
-        return place == null ? path : path + "?county=" + place.code() + "&year=" + place.year();
+        return place == null
+                ? path
+                : Query.of(path, "county", place.code(), "year", Integer.toString(place.year()))
+                        .toString();
     }
 
     /** The page of this section for another county; its latest year. */

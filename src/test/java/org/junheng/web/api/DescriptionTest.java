@@ -42,6 +42,12 @@ class DescriptionTest {
     }
 
     @Test
+    void what_a_refusal_looks_like_is_described() {
+        assertThat(answer.json().at("/components/schemas/Problem/description").asString())
+                .contains("RFC 9457");
+    }
+
+    @Test
     void only_who_is_signed_in_reads_it() {
         assertThat(RunningService.on(Database.H2).nobody().get("/v3/api-docs").status())
                 .isEqualTo(401);
