@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Database.class)
 class BrowserTest {
 
-    private static final String COUNTY = "349971";
+    private static final String COUNTY = "349978";
     private static final Pattern PANEL = Pattern.compile("#/checks/[0-9a-f-]+/outcomes/\\d+$");
 
     @Parameter
