@@ -22,6 +22,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Entries {
 
+    /** So many parameters every database takes. */
+    private static final int BATCH = 500;
+
     private static final String ROW = "select e.id, e.code, l.name, e.events, m.tree from ledger_entry e"
             + " join ledger l on l.code = e.code join ledger_matter m on m.entry = e.id and m.no = e.matter_no";
 
@@ -38,9 +41,7 @@ public class Entries {
 
     /** With its history; empty if there is none of this id. */
     public Optional<Kept> seek(String id) {
-        List<Row> rows =
-                sql.sql(ROW + " where e.id = ?").param(id).query(Entries::row).list();
-        return kept(rows).stream().findFirst();
+        return kept(List.of(id)).stream().findFirst();
     }
 
     /** Those overdue first, then what is open, exempt and closed, each by its due date. */
@@ -48,13 +49,37 @@ public class Entries {
         EntryConditions where = EntryConditions.of(filter, today);
         List<Object> values = new ArrayList<>(where.values());
         Collections.addAll(values, today, today, limit, offset);
-        List<Row> rows = sql.sql(ROW + where.text() + " order by case when " + EntryConditions.OVERDUE
+        List<String> ids = sql.sql("select e.id from ledger_entry e" + where.text() + " order by case when "
+                        + EntryConditions.OVERDUE
                         + " then 0 when e.state = 'CLOSED' then 3 when e.state = 'EXEMPT' then 2 else 1 end,"
                         + " e.due, e.code, e.n limit ? offset ?")
                 .params(values)
-                .query(Entries::row)
+                .query(String.class)
                 .list();
-        return kept(rows);
+        return kept(ids);
+    }
+
+    /** In this order, without those that are not known. Matters are long: they are read only of what is asked for. */
+    private List<Kept> kept(List<String> ids) {
+        List<Kept> all = new ArrayList<>(ids.size());
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            all.addAll(batch(ids.subList(from, Math.min(ids.size(), from + BATCH))));
+        }
+        return all;
+    }
+
+    private List<Kept> batch(List<String> ids) {
+        Map<String, Row> rows = new HashMap<>();
+        sql.sql(ROW + " where e.id in (" + marks(ids.size()) + ")")
+                .params(new ArrayList<Object>(ids))
+                .query(Entries::row)
+                .list()
+                .forEach(row -> rows.put(row.id(), row));
+        Map<String, List<Happened>> happened = happened(ids);
+        return ids.stream()
+                .filter(rows::containsKey)
+                .map(id -> kept(Objects.requireNonNull(rows.get(id)), Objects.requireNonNull(happened.get(id))))
+                .toList();
     }
 
     public long count(LedgerFilter filter, LocalDate today) {
@@ -102,15 +127,11 @@ public class Entries {
 
     private record Happened(String entry, Event event, Instant at) {}
 
-    /** Events that came in between the two readings are left out: a line is read as it was when it was found. */
-    private List<Kept> kept(List<Row> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
+    private Map<String, List<Happened>> happened(List<String> ids) {
         Map<String, List<Happened>> happened = new HashMap<>();
-        sql.sql("select entry, happened_at, tree from ledger_event where entry in ("
-                        + String.join(",", Collections.nCopies(rows.size(), "?")) + ") order by entry, n")
-                .params(new ArrayList<Object>(rows.stream().map(Row::id).toList()))
+        sql.sql("select entry, happened_at, tree from ledger_event where entry in (" + marks(ids.size())
+                        + ") order by entry, n")
+                .params(new ArrayList<Object>(ids))
                 .query((row, number) -> new Happened(
                         row.getString("entry"),
                         FromTree.event(Json.read(row.getString("tree"))),
@@ -118,13 +139,12 @@ public class Entries {
                 .list()
                 .forEach(one -> happened.computeIfAbsent(one.entry(), id -> new ArrayList<>())
                         .add(one));
-        return rows.stream()
-                .map(row ->
-                        kept(row, Objects.requireNonNull(happened.get(row.id())).subList(0, row.events())))
-                .toList();
+        return happened;
     }
 
-    private static Kept kept(Row row, List<Happened> happened) {
+    /** Events that came in between the readings are left out: a line is read as it was when it was found. */
+    private static Kept kept(Row row, List<Happened> all) {
+        List<Happened> happened = all.subList(0, row.events());
         Entry entry = Entry.restored(
                 FromTree.matter(Json.read(row.matter())),
                 happened.stream().map(Happened::event).toList());
@@ -133,5 +153,9 @@ public class Entries {
                 row.name(),
                 entry,
                 happened.stream().map(Happened::at).toList());
+    }
+
+    private static String marks(int count) {
+        return String.join(",", Collections.nCopies(count, "?"));
     }
 }

@@ -12,6 +12,7 @@ import org.junheng.rectify.ledger.tree.ToTree;
 import org.junheng.report.Json;
 import org.junheng.shared.Plain;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,11 +39,24 @@ class LedgerWriter {
         this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** Until the transaction ends nobody else changes this ledger, which is begun if there is none. @return its version */
+    /**
+     * Until the transaction ends nobody else changes this ledger, which is begun if there is none.
+     *
+     * @return its version
+     * @throws Conflict if somebody else is at it for longer than the database waits
+     */
     long lock(String code, String name) {
         if (!exists(code)) {
             begin(code, name);
         }
+        try {
+            return locked(code);
+        } catch (TransientDataAccessException busy) {
+            throw new Conflict("台账正在按新的检查更新。请过一会儿再办理。");
+        }
+    }
+
+    private long locked(String code) {
         return sql.sql("select version from ledger where code = ? for update")
                 .param(code)
                 .query(Long.class)

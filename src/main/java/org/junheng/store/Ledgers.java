@@ -12,6 +12,7 @@ import org.junheng.rectify.ledger.Recheck;
 import org.junheng.rectify.ledger.Request;
 import org.junheng.rectify.ledger.tree.ToTree;
 import org.junheng.report.Json;
+import org.junheng.shared.Plain;
 import org.junheng.shared.ProblemsException;
 import org.junheng.store.LedgerWriter.Change;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +58,24 @@ public class Ledgers {
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(String code, String name) {
         writer.lock(code, name);
+    }
+
+    /**
+     * The 区县代码 of the county that is meant by its code or its name; what no ledger bears is given back.
+     *
+     * @throws ProblemsException if several counties have the name
+     */
+    public String code(String county) {
+        List<String> named = sql.sql("select code from ledger where name = ? and not exists"
+                        + " (select 1 from ledger where code = ?) order by code")
+                .params(Plain.text(county), Plain.text(county))
+                .query(String.class)
+                .list();
+        if (named.size() > 1) {
+            throw new ProblemsException(
+                    "county", "叫\"" + Plain.text(county) + "\"的区县有 " + String.join("、", named) + "。请写区县代码。");
+        }
+        return named.isEmpty() ? county : named.get(0);
     }
 
     /** The versions before and after; the second is always the greater. */

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junheng.check.CheckResult;
 import org.junheng.rectify.ledger.Ledger;
@@ -86,7 +88,7 @@ class LedgerStoreTest {
 
     private Map<String, String> states(String code) {
         Map<String, String> found = new TreeMap<>();
-        LedgerFilter all = new LedgerFilter(java.util.Set.of(code), null, false, "", "", "");
+        LedgerFilter all = new LedgerFilter(Set.of(code), null, false, "", "", "");
         entries.search(all, SECOND, 0, 1000)
                 .forEach(kept ->
                         found.put(kept.entry().key(), kept.entry().state().word()));
@@ -137,5 +139,20 @@ class LedgerStoreTest {
         assertThat(ledgers.asOf("931103", "?", 2)).isEqualTo(before);
         assertThat(before.counts())
                 .containsEntry(State.OPEN, (long) before.entries().size());
+    }
+
+    @Test
+    void a_list_is_whole_and_in_order_however_long() {
+        Counties county = Counties.ofYear(2025).county("区县代码", "931104");
+        for (int school = 1000; school < 1520; school++) {
+            county.school("" + school, "小学", "小学学生数", 60, "小学专任教师数", 6, "直跑道长度", 60);
+        }
+        recheck(county.check("school-basic"), FIRST);
+        LedgerFilter all = new LedgerFilter(Set.of("931104"), null, false, "", "", "");
+        List<Kept> found = entries.search(all, FIRST, 0, Integer.MAX_VALUE);
+        assertThat(found).hasSizeGreaterThan(510);
+        assertThat(found.stream().map(Kept::entry).toList())
+                .isEqualTo(ledgers.load("931104", "?").entries());
+        assertThat(entries.search(all, FIRST, 505, 10)).isEqualTo(found.subList(505, 515));
     }
 }

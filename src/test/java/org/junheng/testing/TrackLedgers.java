@@ -14,12 +14,14 @@ public final class TrackLedgers {
 
     private TrackLedgers() {}
 
-    /** A check of the county, whose school {@code 7} has a track so long. */
+    /** A check of {@link #county}. */
     public static CheckResult check(String code, int metres) {
-        return Counties.ofYear(2025)
-                .county("区县代码", code)
-                .school("7", "小学", "小学学生数", 60, "小学专任教师数", 6, "直跑道长度", metres)
-                .check("school-basic");
+        return county(code, metres).check("school-basic");
+    }
+
+    /** A county whose school {@code 7} has a track so long. */
+    public static Counties county(String code, int metres) {
+        return Counties.ofYear(2025).county("区县代码", code).school("7", "小学", "小学学生数", 60, "小学专任教师数", 6, "直跑道长度", metres);
     }
 
     /** Begins the county's ledger. @return the id of the track's entry */

@@ -52,7 +52,7 @@ class LedgerApi {
     /**
      * Those overdue first, then by due date; without their history.
      *
-     * @param county its code; without it all in scope
+     * @param county its code or name; without it all in scope
      * @param state name or Chinese word of a state
      * @param limit none for all
      * @param q a part of the key, the sentence, whom it concerns, or the person in charge
@@ -76,7 +76,7 @@ class LedgerApi {
             problems.add("offset", "不能小于 0,不是 " + offset + "。");
         }
         problems.throwIfAny();
-        LedgerFilter filter = LedgerFilter.seenBy(account, county)
+        LedgerFilter filter = LedgerFilter.seenBy(account, ledgers.code(county))
                 .in(state.isEmpty() ? null : State.read("state", state))
                 .overdue(overdue)
                 .about(standard, school, q);

@@ -54,4 +54,15 @@ class ExemptionTest {
         Request past = Request.of(Move.EXEMPTION, "张", "将撤并").approved("王", DAY.minusDays(1));
         assertThatThrownBy(() -> Tracks.of60().move(KEY, past, DAY)).hasMessageContaining("早于办理日期");
     }
+
+    @Test
+    void once_it_has_ended_a_person_may_do_what_an_open_entry_allows() {
+        Entry exempt = Tracks.entry(Tracks.exempt());
+        assertThat(exempt.allowed(DUE)).isEmpty();
+        assertThat(exempt.exemptionEnded(DUE)).isFalse();
+        assertThat(exempt.exemptionEnded(AFTER)).isTrue();
+        assertThat(exempt.allowed(AFTER))
+                .isEqualTo(Move.ofPersonFrom(State.OPEN))
+                .isNotEmpty();
+    }
 }

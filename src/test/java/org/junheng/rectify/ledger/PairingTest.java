@@ -92,4 +92,28 @@ class PairingTest {
         Ledger later = pairedUntil(TODAY.minusDays(1)).pair(again);
         assertThat(later.pairings()).hasSize(2);
     }
+
+    @Test
+    void a_pairing_ends_once_and_not_before_its_last_visit() {
+        Ledger ledger = paired().visit(visit("2025-11-01", Visit.Kind.CALL, null), TODAY);
+        Pairing open = ledger.pairings().get(0);
+        assertThatThrownBy(() -> ledger.endPairing(open, LocalDate.of(2025, 10, 31)))
+                .hasMessageContaining("早于最后一次走访的日期 2025-11-01");
+        assertThatThrownBy(() -> paired().endPairing(open, START.minusDays(1))).hasMessageContaining("早于结对起");
+        Ledger ended = ledger.endPairing(open, LocalDate.of(2025, 11, 1));
+        Pairing over = ended.pairings().get(0);
+        assertThat(over.until()).isEqualTo(LocalDate.of(2025, 11, 1));
+        assertThatThrownBy(() -> ended.endPairing(over, TODAY)).hasMessageContaining("不能再次结束");
+        assertThat(ended.reviews(TODAY).get(0).without())
+                .containsExactly(YearMonth.of(2025, 9), YearMonth.of(2025, 10));
+    }
+
+    @Test
+    void what_was_done_is_meant_by_its_word_or_its_name() {
+        assertThat(Visit.Kind.read("形式", "听课评课")).isEqualTo(Visit.Kind.LESSON);
+        assertThat(Visit.Kind.read("形式", "TEACHING")).isEqualTo(Visit.Kind.TEACHING);
+        assertThatThrownBy(() -> Visit.Kind.read("形式", "喝茶"))
+                .hasMessage("形式 没有\"喝茶\"这一帮扶形式。可以是:走访调研(CALL)、听取汇报(HEARING)、听课评课(LESSON)、送教(TEACHING)、"
+                        + "捐赠(DONATION)、其他(OTHER)。");
+    }
 }

@@ -111,4 +111,17 @@ class RequestTest {
         assertThat(Move.meant("待整改")).contains(Move.REOPEN);
         assertThat(Move.meant("完成")).isEmpty();
     }
+
+    @Test
+    void a_word_that_means_nothing_is_refused_with_those_that_do() {
+        assertThat(Move.read("to", "整改中")).isEqualTo(Move.START);
+        assertThatThrownBy(() -> Move.read("to", "完成"))
+                .hasMessageContaining("\"完成\"")
+                .hasMessageContaining("开始整改(START)")
+                .hasMessageNotContaining("CLOSE");
+        assertThat(State.read("state", "待复核")).isEqualTo(State.SUBMITTED);
+        assertThat(State.read("state", "EXEMPT")).isEqualTo(State.EXEMPT);
+        assertThatThrownBy(() -> State.read("state", "submitted"))
+                .hasMessageContaining("待整改(OPEN)、整改中(WORKING)、待复核(SUBMITTED)、已销号(CLOSED)、豁免(EXEMPT)");
+    }
 }

@@ -2,6 +2,8 @@ package org.junheng.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -171,6 +173,28 @@ class LedgerApiTest {
                 .get("entries");
         assertThat(stream(entries).map(entry -> entry.get("county").asString()).distinct())
                 .containsExactlyInAnyOrder("941107", "941108");
+    }
+
+    @Test
+    void a_county_is_meant_by_its_code_or_by_its_name_if_no_other_has_it() {
+        for (String code : List.of("941112", "941113", "941114")) {
+            TrackLedgers.keep(
+                    service,
+                    TrackLedgers.county(code, 60)
+                            .county("区县名称", code.equals("941112") ? "独名县" : "同名县")
+                            .check("school-basic"),
+                    TrackLedgers.DAY);
+        }
+        Caller bureau = bureau("lapi-name", "941112");
+        JsonNode byCode = bureau.get("/api/ledger?county=941112").json();
+        assertThat(byCode.get("total").asInt()).isEqualTo(1);
+        assertThat(bureau.get("/api/ledger?county=" + encoded("独名县")).json()).isEqualTo(byCode);
+        refused(bureau.get("/api/ledger?county=" + encoded("同名县")), 422, "county", "941113、941114");
+        assertThat(bureau.get("/api/ledger?county=" + encoded("无名县")).status()).isEqualTo(403);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     @Test
