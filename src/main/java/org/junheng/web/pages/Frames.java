@@ -41,7 +41,9 @@ class Frames {
         String first = request.getRequestURI()
                 .substring(request.getContextPath().length() + 1)
                 .split("/", 2)[0];
-        String section = SECTIONS.getOrDefault(first, first.isEmpty() ? "home" : "");
+        String section = request.getRequestURI().contains("/outcomes/")
+                ? "results"
+                : SECTIONS.getOrDefault(first, first.isEmpty() ? "home" : "");
         boolean ofCounty = !section.equals("home") && !section.equals("account") && !section.isEmpty();
         return new Frame(
                 account,
