@@ -2,33 +2,54 @@ package org.junheng.shared;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Collects problems so that all of them are told in one pass, sorted by place, and not only the first. */
+/**
+ * Collects problems so that all of them are told in one pass, sorted by place, and not only the first. Of more than
+ * {@link #MOST} the rest is counted: nobody reads a million, and a memory that is full tells none.
+ */
 public final class Problems {
 
-    private final List<Problem> all = new ArrayList<>();
+    /** As many as are kept. */
+    public static final int MOST = 10_000;
+
+    private final Set<Problem> kept = new LinkedHashSet<>();
+    private long more;
 
     public void add(String place, String text) {
-        all.add(new Problem(place, text));
+        add(new Problem(place, text));
     }
 
     public void addAll(Collection<Problem> problems) {
-        all.addAll(problems);
+        problems.forEach(this::add);
+    }
+
+    private void add(Problem problem) {
+        if (kept.size() < MOST) {
+            kept.add(problem);
+        } else if (!kept.contains(problem)) {
+            more++;
+        }
     }
 
     public boolean isEmpty() {
-        return all.isEmpty();
+        return kept.isEmpty();
     }
 
-    /** Sorted by place, without repetitions. */
+    /** Sorted by place, without repetitions; how many more there are stands at the end. */
     public List<Problem> sorted() {
-        return all.stream().distinct().sorted().toList();
+        List<Problem> sorted = new ArrayList<>(kept.stream().sorted().toList());
+        if (more > 0) {
+            sorted.add(new Problem("", "另有 " + more + " 个问题没有列出。请先改正以上 " + MOST + " 个。"));
+        }
+        return sorted;
     }
 
     /** @throws ProblemsException if there is at least one */
     public void throwIfAny() {
-        if (!all.isEmpty()) {
+        if (!kept.isEmpty()) {
             throw new ProblemsException(sorted());
         }
     }

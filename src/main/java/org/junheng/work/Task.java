@@ -8,6 +8,11 @@ interface Task {
 
     Job.Kind kind();
 
+    /** How many of this kind one instance does at the same time. */
+    default int lanes() {
+        return 1;
+    }
+
     /**
      * Does it and ends the job, in the same transaction that keeps what was made.
      *

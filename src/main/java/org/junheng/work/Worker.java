@@ -10,7 +10,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junheng.report.Json;
-import org.junheng.shared.Problem;
 import org.junheng.shared.ProblemsException;
 import org.junheng.shared.Progress;
 import org.junheng.store.Job;
@@ -27,16 +26,15 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Does jobs: a lane of its own for each kind, so that an import does not wait behind a nation of checks. */
+/** Does jobs: lanes of its own for each kind, so that an import does not wait behind a nation of checks. */
 @Component
 class Worker implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
     private static final long IDLE_MILLIS = 500;
     private static final long RENEW_MILLIS = 500;
-    private static final long REQUEUE_MILLIS = 3000;
+    private static final int REQUEUE_BEATS = 6;
     private static final long STOP_MILLIS = 10_000;
-    private static final int MOST_PROBLEMS = 5_000;
 
     private final Jobs jobs;
     private final List<Task> tasks;
@@ -48,6 +46,7 @@ class Worker implements SmartLifecycle {
     private final Map<String, Lease> leases = new ConcurrentHashMap<>();
     private final List<Thread> lanes = new ArrayList<>();
     private volatile boolean running;
+    private long beats;
     private @Nullable ScheduledExecutorService timer;
 
     Worker(
@@ -78,12 +77,13 @@ class Worker implements SmartLifecycle {
         }
         running = true;
         timer = Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "leases"));
-        timer.scheduleWithFixedDelay(guarded(this::renew), RENEW_MILLIS, RENEW_MILLIS, TimeUnit.MILLISECONDS);
-        timer.scheduleWithFixedDelay(guarded(jobs::requeue), 0, REQUEUE_MILLIS, TimeUnit.MILLISECONDS);
+        timer.scheduleWithFixedDelay(guarded(this::beat), RENEW_MILLIS, RENEW_MILLIS, TimeUnit.MILLISECONDS);
         for (Task task : tasks) {
-            Thread lane = daemon(() -> lane(task), "lane-" + task.kind());
-            lanes.add(lane);
-            lane.start();
+            for (int i = 1; i <= task.lanes(); i++) {
+                Thread lane = daemon(() -> lane(task), "lane-" + task.kind() + "-" + i);
+                lanes.add(lane);
+                lane.start();
+            }
         }
     }
 
@@ -153,7 +153,7 @@ class Worker implements SmartLifecycle {
         } catch (ProblemsException problems) {
             failed(
                     job,
-                    shown(problems.problems()).stream()
+                    problems.problems().stream()
                             .map(one -> Json.object("place", one.place(), "text", one.text()))
                             .toList());
         } catch (Progress.Cancelled ended) {
@@ -173,16 +173,6 @@ class Worker implements SmartLifecycle {
         } finally {
             leases.remove(job.id());
         }
-    }
-
-    /** A column filled to the bottom of a sheet has a million problems, and nobody reads them. */
-    private static List<Problem> shown(List<Problem> all) {
-        if (all.size() <= MOST_PROBLEMS) {
-            return all;
-        }
-        List<Problem> shown = new ArrayList<>(all.subList(0, MOST_PROBLEMS));
-        shown.add(new Problem("", "共 " + all.size() + " 个问题,只列出前 " + MOST_PROBLEMS + " 个。请先改正这些,再上传一次。"));
-        return shown;
     }
 
     private void failed(Job job, List<Map<String, Object>> problems) {
@@ -206,11 +196,15 @@ class Worker implements SmartLifecycle {
         }
     }
 
-    private void renew() {
+    /** Our own leases first: after a long pause of this process, no other instance may have taken what lapsed meanwhile. */
+    private void beat() {
         leases.values().forEach(lease -> {
             lease.renew();
             terminal.at(lease);
         });
+        if (beats++ % REQUEUE_BEATS == 0) {
+            jobs.requeue();
+        }
     }
 
     /** A timer that throws runs no more. */

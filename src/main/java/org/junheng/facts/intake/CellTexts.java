@@ -38,7 +38,7 @@ public final class CellTexts {
         NamedFile named = Folder.named(file);
         try {
             Map<String, List<Line>> sheets = new LinkedHashMap<>();
-            for (Workbooks.Sheet sheet : Workbooks.read(named, false, Steps.silent())) {
+            for (Workbooks.Sheet sheet : Workbooks.read(named, false, new Room(Steps.silent()))) {
                 sheets.put(sheet.name(), lines(sheet.grid()));
             }
             return sheets;

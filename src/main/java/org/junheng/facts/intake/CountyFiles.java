@@ -62,7 +62,7 @@ final class CountyFiles {
             return;
         }
         try {
-            GridReader.read(CsvFile.read(file, reading.files()), sheet, reading).ifPresent(tables::add);
+            GridReader.read(CsvFile.read(file, reading.room()), sheet, reading).ifPresent(tables::add);
         } catch (Unreadable e) {
             reading.brokenSheet(sheet, file.name(), e.reason());
         }
@@ -92,7 +92,7 @@ final class CountyFiles {
             if (file.isJson()) {
                 tables.addAll(JsonTables.of(JsonFile.read(file), file.name(), reading));
             } else {
-                workbook(file, Workbooks.read(file, form, reading.files()));
+                workbook(file, Workbooks.read(file, form, reading.room()));
             }
         } catch (Unreadable e) {
             reading.brokenFile(file.name(), e.reason());

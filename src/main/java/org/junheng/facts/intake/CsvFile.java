@@ -5,11 +5,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.junheng.shared.Steps;
 
 /** Reads a csv file into a grid. Rows count as a spreadsheet shows them: a row with a line break in it is one row. */
 final class CsvFile {
@@ -18,26 +15,23 @@ final class CsvFile {
 
     private CsvFile() {}
 
-    static Grid read(NamedFile file, Steps steps) throws Unreadable {
+    static Grid read(NamedFile file, Room room) throws Unreadable {
         byte[] bytes = file.content().read();
         Magic.refuseOther(bytes);
         String text = Encoding.decode(bytes);
         Origin origin = new Origin(file.name(), file.name());
-        List<Grid.Line> lines = new ArrayList<>();
+        Room.Lines lines = room.sheet(origin);
         int number = 0;
         try (CsvReader<CsvRecord> reader = builder(text).ofCsvRecord(text)) {
             for (CsvRecord record : reader) {
                 number++;
-                steps.next();
-                SortedMap<Integer, Cell> cells = cells(record, origin, number);
-                if (!cells.isEmpty()) {
-                    lines.add(new Grid.Line(number, cells));
-                }
+                room.steps().next();
+                lines.add(number, cells(record, origin, number));
             }
         } catch (CsvParseException | IOException e) {
             throw new Unreadable("第" + (number + 1) + "行起不是可读的 CSV(多半是引号不成对)。请在表格软件中打开并另存为 CSV UTF-8。");
         }
-        return new Grid(origin, lines);
+        return lines.grid();
     }
 
     private static CsvReader.CsvReaderBuilder builder(String text) {

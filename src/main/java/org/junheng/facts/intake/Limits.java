@@ -15,6 +15,12 @@ final class Limits {
     static final int ENTRIES = 20_000;
     static final int FILES = 5_000;
 
+    /** Of one sheet; the largest counties report some 30,000 persons. */
+    static final int ROWS = 200_000;
+
+    /** Of all files of a county, empty ones not counted. */
+    static final long CELLS = 4_000_000;
+
     /** Letters of a column's name: no spreadsheet has more than XFD. */
     static final int COLUMN_LETTERS = 3;
 

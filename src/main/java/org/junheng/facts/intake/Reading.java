@@ -1,5 +1,6 @@
 package org.junheng.facts.intake;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,9 @@ final class Reading {
     private final Set<String> broken = new HashSet<>();
     private final Progress progress;
     private final Steps files;
+    private final Room room;
     private boolean fileBroken;
+    private long moreNotes;
 
     Reading(Vocabulary vocabulary) {
         this(vocabulary, Progress.NONE);
@@ -35,11 +38,17 @@ final class Reading {
         this.items = vocabulary.items();
         this.progress = progress;
         this.files = new Steps(progress, "读取文件", 0);
+        this.room = new Room(files);
     }
 
     /** Rows read from files so far. */
     Steps files() {
         return files;
+    }
+
+    /** What all files of this pass share. */
+    Room room() {
+        return room;
     }
 
     /** @param all its steps */
@@ -64,8 +73,14 @@ final class Reading {
         problems.add(place, '"' + item + "\":" + text);
     }
 
+    /** Of more than {@link Problems#MOST} the rest is counted. */
     void note(String place, String text) {
-        notes.add(new Note(place, text));
+        Note note = new Note(place, text);
+        if (notes.size() < Problems.MOST) {
+            notes.add(note);
+        } else if (!notes.contains(note)) {
+            moreNotes++;
+        }
     }
 
     /** A file could not be read: what it should have held is not reported as missing on top of that. */
@@ -93,11 +108,15 @@ final class Reading {
     }
 
     List<Note> notes() {
-        return notes.stream()
+        List<Note> sorted = new ArrayList<>(notes.stream()
                 .map(note -> new Problem(note.place(), note.text()))
                 .sorted()
                 .map(line -> new Note(line.place(), line.text()))
-                .toList();
+                .toList());
+        if (moreNotes > 0) {
+            sorted.add(new Note("", "另有 " + moreNotes + " 条提示没有列出。"));
+        }
+        return sorted;
     }
 
     /** The question that offers the near match, or nothing. */

@@ -1,7 +1,6 @@
 package org.junheng.facts.intake;
 
 import java.util.List;
-import org.junheng.shared.Steps;
 
 /** Reads a workbook of either kind, told by its bytes and not by its name. */
 final class Workbooks {
@@ -21,11 +20,11 @@ final class Workbooks {
     }
 
     /** @param form whether cells are called by the file's name: a single-school form */
-    static List<Sheet> read(NamedFile file, boolean form, Steps steps) throws Unreadable {
+    static List<Sheet> read(NamedFile file, boolean form, Room room) throws Unreadable {
         byte[] bytes = file.content().read();
         return isOld(bytes)
-                ? XlsFile.read(bytes, file.name(), form, steps)
-                : XlsxFile.read(bytes, file.name(), form, steps);
+                ? XlsFile.read(bytes, file.name(), form, room)
+                : XlsxFile.read(bytes, file.name(), form, room);
     }
 
     /** Where the cells of a sheet stand. In a form the file's name tells schools apart, the sheet's does not. */

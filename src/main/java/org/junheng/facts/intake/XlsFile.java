@@ -18,24 +18,23 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.junheng.shared.Progress;
-import org.junheng.shared.Steps;
 
 /** Reads the old .xls with POI. */
 final class XlsFile {
 
     private final HSSFWorkbook workbook;
     private final boolean from1904;
-    private final Steps steps;
+    private final Room room;
 
-    private XlsFile(HSSFWorkbook workbook, Steps steps) {
+    private XlsFile(HSSFWorkbook workbook, Room room) {
         this.workbook = workbook;
-        this.steps = steps;
+        this.room = room;
         this.from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
     }
 
     /** What is done with an open workbook. */
     private interface Use<T> {
-        T of(HSSFWorkbook workbook);
+        T of(HSSFWorkbook workbook) throws Unreadable;
     }
 
     static List<String> sheetNames(byte[] bytes) throws Unreadable {
@@ -46,9 +45,9 @@ final class XlsFile {
         });
     }
 
-    static List<Workbooks.Sheet> read(byte[] bytes, String file, boolean form, Steps steps) throws Unreadable {
+    static List<Workbooks.Sheet> read(byte[] bytes, String file, boolean form, Room room) throws Unreadable {
         return open(bytes, workbook -> {
-            XlsFile xls = new XlsFile(workbook, steps);
+            XlsFile xls = new XlsFile(workbook, room);
             List<Workbooks.Sheet> sheets = new ArrayList<>();
             for (Sheet sheet : workbook) {
                 Origin origin = Workbooks.origin(file, sheet.getSheetName(), form);
@@ -81,10 +80,10 @@ final class XlsFile {
         return new Unreadable("工作簿有打开密码,无法读取。请去掉密码后保存。");
     }
 
-    private Grid grid(Sheet sheet, Origin origin) {
-        List<Grid.Line> lines = new ArrayList<>();
+    private Grid grid(Sheet sheet, Origin origin) throws Unreadable {
+        Room.Lines lines = room.sheet(origin);
         for (Row row : sheet) {
-            steps.next();
+            room.steps().next();
             SortedMap<Integer, Cell> cells = new TreeMap<>();
             for (org.apache.poi.ss.usermodel.Cell cell : row) {
                 Cell read = cell(cell, origin.spot(row.getRowNum() + 1, cell.getColumnIndex()));
@@ -92,11 +91,9 @@ final class XlsFile {
                     cells.put(cell.getColumnIndex(), read);
                 }
             }
-            if (!cells.isEmpty()) {
-                lines.add(new Grid.Line(row.getRowNum() + 1, cells));
-            }
+            lines.add(row.getRowNum() + 1, cells);
         }
-        return new Grid(origin, lines);
+        return lines.grid();
     }
 
     private @Nullable Cell cell(org.apache.poi.ss.usermodel.Cell cell, Spot spot) {

@@ -24,11 +24,11 @@ final class XlsxFile {
     private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
 
     private final boolean from1904;
-    private final Steps steps;
+    private final Room room;
 
-    private XlsxFile(boolean from1904, Steps steps) {
+    private XlsxFile(boolean from1904, Room room) {
         this.from1904 = from1904;
-        this.steps = steps;
+        this.room = room;
     }
 
     /** What is done with an open workbook. */
@@ -43,9 +43,9 @@ final class XlsxFile {
                 workbook -> workbook.getSheets().map(Sheet::getName).toList());
     }
 
-    static List<Workbooks.Sheet> read(byte[] bytes, String file, boolean form, Steps steps) throws Unreadable {
-        return open(bytes, steps, workbook -> {
-            XlsxFile xlsx = new XlsxFile(workbook.isDate1904(), steps);
+    static List<Workbooks.Sheet> read(byte[] bytes, String file, boolean form, Room room) throws Unreadable {
+        return open(bytes, room.steps(), workbook -> {
+            XlsxFile xlsx = new XlsxFile(workbook.isDate1904(), room);
             List<Workbooks.Sheet> sheets = new ArrayList<>();
             for (Sheet sheet : workbook.getSheets().toList()) {
                 Origin origin = Workbooks.origin(file, sheet.getName(), form);
@@ -68,18 +68,15 @@ final class XlsxFile {
     }
 
     private Grid grid(Sheet sheet, Origin origin) throws IOException, Unreadable {
-        List<Grid.Line> lines = new ArrayList<>();
+        Room.Lines lines = room.sheet(origin);
         try (Stream<Row> rows = sheet.openStream()) {
             for (Iterator<Row> all = rows.iterator(); all.hasNext(); ) {
-                steps.next();
+                room.steps().next();
                 Row row = all.next();
-                SortedMap<Integer, Cell> cells = cells(row, origin);
-                if (!cells.isEmpty()) {
-                    lines.add(new Grid.Line(row.getRowNum(), cells));
-                }
+                lines.add(row.getRowNum(), cells(row, origin));
             }
         }
-        return new Grid(origin, lines);
+        return lines.grid();
     }
 
     private SortedMap<Integer, Cell> cells(Row row, Origin origin) {

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -208,5 +209,13 @@ class SafetyTest {
     void a_single_csv_file_is_no_county() throws IOException {
         Path csv = Files.writeString(dir.resolve("schools.csv"), "学校标识码\n");
         assertThat(onlyProblem(csv)).contains("不能单独读取");
+    }
+
+    @Test
+    void a_column_filled_down_to_the_end_of_the_sheet_is_one_problem() throws IOException {
+        Path folder = Carried.csv(CountyDraft.small(), dir.resolve("county"), StandardCharsets.UTF_8, Carried::ascii);
+        Path schools = folder.resolve("schools.csv");
+        Files.writeString(schools, "330100\n".repeat(Limits.ROWS), StandardOpenOption.APPEND);
+        assertThat(onlyProblem(folder)).contains("有内容的行超过 200000 行").contains("以下的行");
     }
 }
