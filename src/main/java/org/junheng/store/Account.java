@@ -7,7 +7,7 @@ import java.util.TreeSet;
 /**
  * Who is signed in.
  *
- * @param counties the 区县代码 that a BUREAU account is for; empty for all
+ * @param counties the 区县代码 that a BUREAU account is for; empty for all, and for an account that is no bureau's
  * @param mustChange whether the password was given by somebody else and must be changed first on pages
  * @param version grows with each change of password, roles, counties or enabled: what was granted before ends
  */
@@ -24,17 +24,22 @@ public record Account(
         return roles.contains(role);
     }
 
-    /** Whether it may see a county: all may, but one that is a bureau's alone sees the counties named. */
+    /** Whether it may see a county: counties that are named bind whatever else it is, but who audits reads all. */
     public boolean maySee(String county) {
         return seesAll() || counties.contains(county);
     }
 
     public boolean seesAll() {
-        return counties.isEmpty() || roles.stream().anyMatch(role -> role != Role.BUREAU);
+        return counties.isEmpty() || is(Role.AUDITOR);
     }
 
     /** Whether it may give a county's figures, check it and work its ledger. */
     public boolean mayWorkOn(String county) {
         return is(Role.BUREAU) && (counties.isEmpty() || counties.contains(county));
+    }
+
+    /** Whether it may have the files that a county handed in: they hold more than any page shows, people's rows among it. */
+    public boolean mayHaveFilesOf(String county) {
+        return is(Role.AUDITOR) || mayWorkOn(county);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junheng.shared.ProblemsException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -59,7 +60,10 @@ public class Accounts {
         }
     }
 
-    /** @throws Conflict if there is one of that name, or of one that differs in case only */
+    /**
+     * @throws Conflict if there is one of that name, or of one that differs in case only
+     * @throws ProblemsException if it would have counties without being a bureau's
+     */
     @Transactional
     public Account create(
             String name,
@@ -68,6 +72,8 @@ public class Accounts {
             Collection<String> counties,
             boolean must,
             String by) {
+        Account account = new Account(name, Set.copyOf(roles), Set.copyOf(counties), true, must, 1);
+        scoped(account);
         Conflict taken = new Conflict("账号“" + name + "”已经有了(大小写不同也算同名)。请换一个名称,或修改原有的账号。");
         if (sql.sql("select count(*) from account where lower(name) = lower(?)")
                         .param(name)
@@ -90,7 +96,7 @@ public class Accounts {
         } catch (DuplicateKeyException e) {
             throw taken;
         }
-        return new Account(name, Set.copyOf(roles), Set.copyOf(counties), true, must, 1);
+        return account;
     }
 
     public boolean isEmpty() {
@@ -127,6 +133,7 @@ public class Accounts {
     /**
      * @throws Missing if there is no account of that name
      * @throws Conflict if no enabled ADMIN would be left
+     * @throws ProblemsException if it would have counties without being a bureau's
      */
     @Transactional
     public Account change(String name, Change change) {
@@ -153,6 +160,7 @@ public class Accounts {
                         .allMatch(admin -> admin.name().equals(name))) {
             throw new Conflict("“" + name + "”是最后一个启用的管理员,不能停用或取消管理员角色。请先另设一个管理员。");
         }
+        scoped(now);
         write(now);
         if (change.password() != null) {
             sql.sql("update account set password = ? where name = ?")
@@ -172,6 +180,13 @@ public class Accounts {
                 .param(account.version())
                 .param(account.name())
                 .update();
+    }
+
+    /** Dropped in silence, the counties of who is no bureau's any more would leave an account that sees all. */
+    private static void scoped(Account account) {
+        if (!account.counties().isEmpty() && !account.is(Role.BUREAU)) {
+            throw new ProblemsException("counties", "只有教育局(BUREAU)账号限定区县。请加上这个角色,或清空区县(counties 为 []),那样能看全部区县。");
+        }
     }
 
     private static boolean governs(Account account) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.shared.Problems;
+import org.junheng.shared.ProblemsException;
 import org.junheng.store.Account;
 import org.junheng.store.Accounts;
 import org.junheng.store.Conflict;
@@ -64,6 +65,8 @@ class AccountsPage {
                 accounts.create(form.name(), password, granted, scope, true, admin.getName());
             } catch (Conflict e) {
                 problems.add("name", String.valueOf(e.getMessage()));
+            } catch (ProblemsException e) {
+                problems.addAll(e.problems());
             }
         }
         return problems.isEmpty() ? to("/accounts?created={name}", form.name()) : wrong(list(form, problems));
@@ -105,6 +108,9 @@ class AccountsPage {
             return Optional.of(accounts.change(name, change));
         } catch (Conflict e) {
             problems.add("", String.valueOf(e.getMessage()));
+            return Optional.empty();
+        } catch (ProblemsException e) {
+            problems.addAll(e.problems());
             return Optional.empty();
         }
     }

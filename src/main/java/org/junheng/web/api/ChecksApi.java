@@ -18,13 +18,13 @@ import org.junheng.store.Conflict;
 import org.junheng.store.Job;
 import org.junheng.store.Jobs;
 import org.junheng.store.Missing;
+import org.junheng.web.account.Scope;
 import org.junheng.work.Desk;
 import org.junheng.work.Format;
 import org.junheng.work.Papers;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -80,9 +80,7 @@ class ChecksApi {
     /** Newest first. */
     @GetMapping
     Map<String, Object> all(@RequestParam String county, @AuthenticationPrincipal Account account) {
-        if (!account.maySee(county)) {
-            throw new AccessDeniedException(county);
-        }
+        Scope.toSee(account, county);
         List<CheckHead> heads = checks.ofCounty(county, LISTED);
         return object(
                 "checks", list(heads, head -> tree(head, jobs.find(head.id()).orElseThrow())));
@@ -161,9 +159,7 @@ class ChecksApi {
 
     private CheckHead head(String id, Account account) {
         CheckHead head = checks.head(id).orElseThrow(() -> new Missing("没有这次检查。请核对编号。"));
-        if (!account.maySee(head.code())) {
-            throw new AccessDeniedException(head.code());
-        }
+        Scope.toSee(account, head.code());
         return head;
     }
 

@@ -1,5 +1,6 @@
 package org.junheng.web.api;
 
+import static java.util.stream.Collectors.joining;
 import static org.junheng.report.Json.list;
 import static org.junheng.report.Json.object;
 
@@ -17,6 +18,7 @@ import org.junheng.store.Facts;
 import org.junheng.store.FactsHead;
 import org.junheng.store.Job;
 import org.junheng.store.Missing;
+import org.junheng.web.account.Scope;
 import org.junheng.work.Desk;
 import org.junheng.work.Refusal;
 import org.springframework.http.ContentDisposition;
@@ -80,19 +82,31 @@ class FactsApi {
             return new org.junheng.store.Conflict("还没有读完,仍在后台进行(/api/jobs/" + job.id() + ")。");
         }
         if (Refusal.isForbidden(job)) {
-            return new AccessDeniedException("county");
+            return new AccessDeniedException(sentence(job));
         }
-        List<Problem> problems = job.problems().stream()
+        List<Problem> problems = problems(job);
+        return new ProblemsException(problems.isEmpty() ? List.of(new Problem("", "已取消,没有读入。")) : problems);
+    }
+
+    /** Which county the file is of, and which it might have been. */
+    private static String sentence(Job job) {
+        String why = problems(job).stream().map(Problem::text).collect(joining());
+        return job.payload().get("counties") instanceof List<?> counties && !counties.isEmpty()
+                ? why + "本账号的区县是 " + counties.stream().map(String::valueOf).collect(joining("、")) + "。"
+                : why;
+    }
+
+    private static List<Problem> problems(Job job) {
+        return job.problems().stream()
                 .map(one -> new Problem(String.valueOf(one.get("place")), String.valueOf(one.get("text"))))
                 .toList();
-        return new ProblemsException(problems.isEmpty() ? List.of(new Problem("", "已取消,没有读入。")) : problems);
     }
 
     /** What was handed in, the newest first. @param county code; without it the newest of each county */
     @GetMapping
     Map<String, Object> all(@RequestParam(defaultValue = "") String county, @AuthenticationPrincipal Account account) {
-        if (!county.isEmpty() && !account.maySee(county)) {
-            throw new AccessDeniedException(county);
+        if (!county.isEmpty()) {
+            Scope.toSee(account, county);
         }
         List<FactsHead> heads = county.isEmpty() ? facts.counties() : facts.ofCounty(county);
         return object(
@@ -109,6 +123,7 @@ class FactsApi {
     @GetMapping("/{id}/file")
     ResponseEntity<byte[]> file(@PathVariable String id, @AuthenticationPrincipal Account account) {
         FactsHead head = head(id, account);
+        Scope.toHaveFilesOf(account, head.code());
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(head.fileName()))
                 .header(HttpHeaders.CONTENT_TYPE, "application/octet-stream")
@@ -124,9 +139,7 @@ class FactsApi {
 
     private FactsHead head(String id, Account account) {
         FactsHead head = facts.head(id).orElseThrow(() -> new Missing("没有这份数据。请核对编号。"));
-        if (!account.maySee(head.code())) {
-            throw new AccessDeniedException(head.code());
-        }
+        Scope.toSee(account, head.code());
         return head;
     }
 

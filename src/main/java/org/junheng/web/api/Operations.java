@@ -20,7 +20,7 @@ final class Operations {
     record Entry(String summary, String who, int success, String answer, String body, Map<Integer, String> refusals) {}
 
     static {
-        String all = "任何账号(只限本区县的教育局账号只能看本区县)";
+        String all = "任何账号(限定了区县的只能看这些区县,AUDITOR 可看全部)";
         String bureau = "BUREAU,本账号的区县";
         String admin = "ADMIN";
         put("GET /api/users", "所有账号", admin, 200, "{users}", "");
@@ -71,7 +71,7 @@ final class Operations {
                 422,
                 "数据有问题,problems 列出全部");
         put("GET /api/facts/{id}", "一份数据和它的提示", all, 200, "同上传时", "", 404, "没有这份数据");
-        put("GET /api/facts/{id}/file", "上传的原件", all, 200, "文件", "", 404, "没有这份数据");
+        put("GET /api/facts/{id}/file", "上传的原件", "BUREAU(本账号的区县)和 AUDITOR", 200, "文件", "", 404, "没有这份数据");
         put("GET /api/checks", "一个区县的检查,最新的在前", all, 200, "{checks}", "");
         put(
                 "POST /api/checks",

@@ -11,6 +11,7 @@ import org.junheng.store.Checks;
 import org.junheng.store.Facts;
 import org.junheng.store.FactsHead;
 import org.junheng.store.Role;
+import org.junheng.web.account.Scope;
 import org.junheng.work.Desk;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -61,6 +62,7 @@ class DataPage {
         model.addAttribute("heads", heads);
         model.addAttribute("counts", counts);
         model.addAttribute("mayUpload", account.is(Role.BUREAU));
+        model.addAttribute("mayHaveFiles", account.mayHaveFilesOf(place.code()));
         return "data";
     }
 
@@ -93,6 +95,7 @@ class DataPage {
     @GetMapping("/data/{id}/file")
     ResponseEntity<byte[]> file(@PathVariable String id, @AuthenticationPrincipal Account account) {
         FactsHead head = places.facts(id, account);
+        Scope.toHaveFilesOf(account, head.code());
         return Downloads.of(head.fileName(), "application/octet-stream", facts.file(id));
     }
 

@@ -80,6 +80,7 @@ class FactsPage {
         model.addAttribute("notes", notes.subList(0, Math.min(NOTES, notes.size())));
         model.addAttribute("choices", choices(rulebook, head));
         model.addAttribute("mayWork", account.mayWorkOn(head.code()));
+        model.addAttribute("mayHaveFiles", account.mayHaveFilesOf(head.code()));
         model.addAttribute(
                 "done",
                 checks.ofCounty(head.code(), CHECKS).stream()

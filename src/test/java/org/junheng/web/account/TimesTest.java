@@ -111,7 +111,7 @@ class TimesTest {
         clock.pass(Duration.ofDays(1));
         service.bean(Tokens.class).deleteExpired();
         assertThat(tokens("times-5")).isEqualTo(1);
-        service.admin().patch("/api/users/times-5", Map.of("counties", List.of("610202")));
+        service.admin().patch("/api/users/times-5", Map.of("roles", List.of("POLICY")));
         service.bean(Tokens.class).deleteExpired();
         assertThat(tokens("times-5")).isZero();
     }

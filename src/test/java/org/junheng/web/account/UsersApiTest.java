@@ -81,6 +81,31 @@ class UsersApiTest {
     }
 
     @Test
+    void counties_are_for_a_bureau_and_are_not_dropped_in_silence() {
+        Answer created = service.admin()
+                .post(
+                        "/api/users",
+                        Map.of(
+                                "name",
+                                "users-9",
+                                "password",
+                                TESTING_PASSWORD,
+                                "roles",
+                                List.of("POLICY"),
+                                "counties",
+                                List.of("141100")));
+        assertThat(places(created)).containsExactly("counties");
+        service.account("users-9", Set.of(Role.BUREAU), "141100");
+        Answer changed = service.admin().patch("/api/users/users-9", Map.of("roles", List.of("POLICY")));
+        assertThat(changed.status()).isEqualTo(422);
+        assertThat(places(changed)).containsExactly("counties");
+        assertThat(service.admin()
+                        .patch("/api/users/users-9", Map.of("roles", List.of("POLICY"), "counties", List.of()))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void a_name_that_is_taken_is_a_conflict_in_whatever_case() {
         service.account("users-2", Set.of(Role.BUREAU));
         Answer same = service.admin().post("/api/users", user("users-2"));

@@ -158,7 +158,32 @@ class FactsApiTest {
         Answer answer = narrow.upload(
                 PATH, "990103.zip", zip("county.csv", COUNTY.replace("990101", "990103"), "schools.csv", SCHOOLS));
         assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.json().get("detail").asString())
+                .startsWith("区县代码 990103(交数县)不在本账号的范围内,没有读入。")
+                .endsWith("本账号的区县是 990102。");
         assertThat(service.bean(Facts.class).ofCounty("990103")).isEmpty();
+    }
+
+    @Test
+    void the_file_itself_is_for_the_countys_bureau_and_auditors() throws IOException {
+        String id = bureau.upload(PATH, "a.zip", zip("county.csv", COUNTY, "schools.csv", SCHOOLS))
+                .json()
+                .get("id")
+                .asString();
+        Caller auditor = service.account("facts-auditor", Set.of(Role.AUDITOR));
+        Caller policy = service.account("facts-policy", Set.of(Role.POLICY, Role.APPROVER, Role.ADMIN));
+        Caller other = service.account("facts-other", Set.of(Role.BUREAU, Role.POLICY), "990104");
+        assertThat(auditor.get(PATH + "/" + id + "/file").status()).isEqualTo(200);
+        assertThat(policy.get(PATH + "/" + id).status()).isEqualTo(200);
+        assertThat(said(policy.get(PATH + "/" + id + "/file"))).startsWith("403 上传的原件只给本区县的教育局账号");
+        assertThat(said(other.get(PATH + "/" + id))).isEqualTo("403 区县 990101 不在本账号的范围内(990104)。需要查看时请联系管理员。");
+        assertThat(policy.get("/data/" + id + "/file").status()).isEqualTo(403);
+        assertThat(policy.get("/data/" + id).text()).doesNotContain("下载原件");
+        assertThat(auditor.get("/data/" + id).text()).contains("下载原件");
+    }
+
+    private static String said(Answer answer) {
+        return answer.status() + " " + answer.json().get("detail").asString();
     }
 
     private void refused(String name, byte[] file, String word) {
