@@ -11,7 +11,7 @@
   function read(table) {
     var rows = [];
     Array.prototype.forEach.call(table.tBodies[0].rows, function (row, line) {
-      var name = row.cells[0].textContent.trim();
+      var name = named(row);
       Array.prototype.forEach.call(row.querySelectorAll('td[data-value]'), function (cell) {
         var heading = cell.cellIndex < 4 && row.cells[1].colSpan === 1 ? 0 : 1;
         rows.push({ line: line, name: name, side: heading, cell: cell, link: cell.querySelector('a.door'),
@@ -22,6 +22,8 @@
     });
     return rows;
   }
+  // without the unit, which is small print
+  function named(row) { return row.cells[0].firstChild.textContent.trim(); }
   function number(cell, name) {
     var text = cell.getAttribute('data-' + name);
     return text === null || text === '' ? null : Number(text);
@@ -33,7 +35,7 @@
 
   function draw(element, table) {
     var rows = read(table), names = [], most = 0;
-    Array.prototype.forEach.call(table.tBodies[0].rows, function (row) { names.push(row.cells[0].textContent.trim()); });
+    Array.prototype.forEach.call(table.tBodies[0].rows, function (row) { names.push(named(row)); });
     rows.forEach(function (one) { most = Math.max(most, one.value || 0, one.limit || 0, one.last || 0); });
     var offset = function (side) { return [0, side ? 7 : -7]; };
     var of = function (side, what) { return rows.filter(function (one) { return one.side === side && one[what] !== null; }); };

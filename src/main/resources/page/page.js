@@ -54,7 +54,7 @@
     into.appendChild(head);
     var list = make('dl');
     entry(list, '数值', trace.value);
-    entry(list, '要求', trace.limit ? (OPERATORS[trace.operator] || '') + ' ' + trace.limit : '');
+    entry(list, '要求', trace.limit ? (OPERATORS[trace.operator] || '') + ' ' + trace.limit + (trace.unit && trace.unit !== '%' ? ' ' : '') + (trace.unit || '') : '');
     entry(list, '计算', trace.formula);
     (trace.remarks || []).forEach(function (text) { entry(list, '说明', text); });
     into.appendChild(list);

@@ -68,7 +68,10 @@ final class Balances {
                 cell.putAll(leads);
                 cells.add(cell);
             }
-            lines.add(object("indicator", indicator, "cells", cells));
+            lines.add(object(
+                    "indicator", indicator,
+                    "unit", Numbers.unit(result.rulebook(), indicator),
+                    "cells", cells));
         }
         return object(
                 "title", standard.titleAndNumber(),

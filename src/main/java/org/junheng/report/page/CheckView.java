@@ -91,7 +91,7 @@ public record CheckView(
      *     without people who need nothing; then the figures that are shown but have no outcome of their own, that is
      *     coefficients that count only in a mean (GJ), in order of the balance, and values of sections that a rule leaves out
      * @param value as in the result, not rounded; the trace has it as printed
-     * @param trace {who, what, rule, mark, value, limit, operator, formula, remarks, finding (0: none), cells: [{item, value,
+     * @param trace {who, what, rule, mark, value, limit, operator, unit, formula, remarks, finding (0: none), cells: [{item, value,
      *     at}], more, points: [{name, pupils, value}] of a coefficient, the lowest first}
      */
     public record Traced(

@@ -39,7 +39,7 @@ final class Needs {
             totals.add(object(
                     "name", need.name(),
                     "schools", need.bySchool().size(),
-                    "amount", Numbers.grouped(need.amount()),
+                    "amount", need.amount().toString(),
                     "unit", need.unit()));
         }
         return totals;
@@ -52,13 +52,13 @@ final class Needs {
 
     /** The same for who has read what is lacking already. */
     static String least(CheckResult result) {
-        return told("补齐各校缺口,最少还需 ", needs(result));
+        return told("补齐各校缺口,最少还需", needs(result));
     }
 
     private static String told(String start, List<Need> needs) {
         String told = needs.stream()
                 .limit(TOLD)
-                .map(need -> need.name() + " " + Numbers.grouped(need.amount()) + " " + need.unit())
+                .map(need -> need.name() + " " + need.amount() + " " + need.unit())
                 .collect(Collectors.joining("、"));
         return needs.isEmpty() ? "" : start + told + (needs.size() > TOLD ? "等 " + needs.size() + " 类" : "") + "。";
     }

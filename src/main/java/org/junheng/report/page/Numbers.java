@@ -56,11 +56,4 @@ final class Numbers {
         RoundingMode mode = order < 0 ? RoundingMode.DOWN : RoundingMode.UP;
         return share.decimal(1, mode).toPlainString();
     }
-
-    /** With a comma every three digits. */
-    static String grouped(Ratio amount) {
-        String[] parts = amount.toString().split("\\.");
-        String whole = parts[0].replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", ",");
-        return parts.length == 1 ? whole : whole + "." + parts[1];
-    }
 }

@@ -40,6 +40,7 @@ final class Trace {
                 "value", Statement.value(outcome, result.rulebook()),
                 "limit", outcome.limit(),
                 "operator", outcome.operator(),
+                "unit", outcome.unit(),
                 "formula", outcome.formula(),
                 "remarks", outcome.remarks(),
                 "finding", doors.finding(outcome),

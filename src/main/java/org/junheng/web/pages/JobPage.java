@@ -3,7 +3,7 @@ package org.junheng.web.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.List;
+import java.util.Map;
 import org.junheng.store.Account;
 import org.junheng.store.CheckHead;
 import org.junheng.store.Job;
@@ -17,6 +17,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Work in the background: a bar until its end, then what came of it, or what is wrong with the file. */
 @Controller
@@ -32,26 +33,10 @@ class JobPage {
         this.clock = clock;
     }
 
-    /** A problem, cut where what was seen ends and what to do begins. */
-    record Trouble(String place, String seen, String advice) {
-
-        static List<Trouble> of(Job job) {
-            return job.problems().stream()
-                    .map(one -> of(Trees.text(one, "place"), Trees.text(one, "text")))
-                    .toList();
-        }
-
-        private static Trouble of(String place, String text) {
-            int end = text.indexOf('。') + 1;
-            return end == 0 || end == text.length()
-                    ? new Trouble(place, text, "")
-                    : new Trouble(place, text.substring(0, end), text.substring(end));
-        }
-    }
-
     @GetMapping("/jobs/{id}")
     String job(
             @PathVariable String id,
+            @RequestParam Map<String, String> given,
             @AuthenticationPrincipal Account account,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -65,6 +50,7 @@ class JobPage {
             response.setHeader("HX-Refresh", "true");
         }
         show(job, account, model);
+        troubles(job, given, model);
         return fragment ? "job :: bar" : "job";
     }
 
@@ -86,7 +72,6 @@ class JobPage {
     private void show(Job job, Account account, Model model) {
         model.addAttribute("job", job);
         model.addAttribute("pace", Pace.of(job, clock));
-        model.addAttribute("troubles", Trouble.of(job));
         model.addAttribute("mayUpload", account.is(Role.BUREAU));
         if (job.kind() == Job.Kind.CHECK) {
             CheckHead check = places.check(job.id(), account);
@@ -99,6 +84,22 @@ class JobPage {
             model.addAttribute("place", places.of(check.code(), check.year()));
             model.addAttribute("format", Format.of(Trees.text(job.payload(), "format")));
         }
+    }
+
+    private static void troubles(Job job, Map<String, String> given, Model model) {
+        Troubles troubles = Troubles.of(job);
+        String sheet = given.getOrDefault("sheet", "");
+        Query query = Query.of(
+                "/jobs/" + job.id(),
+                "sheet",
+                troubles.sheets().containsKey(sheet) ? sheet : "",
+                "page",
+                given.getOrDefault("page", ""));
+        model.addAttribute("troubles", troubles);
+        model.addAttribute("sheets", troubles.sheets());
+        model.addAttribute("groups", troubles.groups(query));
+        model.addAttribute("paging", troubles.paging(query));
+        model.addAttribute("query", query);
     }
 
     private String result(Job job, Account account) {

@@ -79,11 +79,17 @@ class UploadTest {
         go(visitor);
         Document page = visitor.page();
         assertThat(page.select("h1").text()).isEqualTo("文件没有读入,发现 58 个问题。请在原文件中改正,再传一次。");
-        assertThat(page.select("#trouble-table tbody tr")).hasSize(58);
-        assertThat(page.select("#trouble-table tbody tr").first().children().eachText())
+        assertThat(page.select("#trouble-table tbody tr:not(.group)")).hasSize(58);
+        assertThat(page.select("#trouble-table tr.group").eachText())
+                .hasSize(10)
+                .startsWith("balance.csv 5 个", "classes.csv 5 个");
+        assertThat(page.select("#trouble-table tbody tr:not(.group)")
+                        .first()
+                        .children()
+                        .eachText())
                 .containsExactly(
                         "1",
-                        "balance.csv 第3行 A列",
+                        "第3行 A列",
                         "\"学段/指标/标准\":\"小学/每百名学生拥有县级以上骨干教师数/gy-2017\" 重复,与 balance.csv 第2行 相同。",
                         "应各不相同,请改正或删去一行。");
         assertThat(page.select("form[action=/data] input[type=file]")).hasSize(1);
@@ -96,7 +102,7 @@ class UploadTest {
         visitor.upload("/data", "a.xlsx", "not a workbook".getBytes(StandardCharsets.UTF_8));
         go(visitor);
         assertThat(visitor.page().select("h1").text()).startsWith("文件没有读入");
-        assertThat(visitor.page().select("#trouble-table tbody").text()).startsWith("1 a.xlsx 不是 Excel 工作簿");
+        assertThat(visitor.page().select("#trouble-table tbody").text()).startsWith("a.xlsx 1 个 1 不是 Excel 工作簿");
     }
 
     @Test
