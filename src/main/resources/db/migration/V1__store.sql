@@ -1,11 +1,10 @@
 -- Runs unchanged on H2 and PostgreSQL. Texts of data and rules are varchar without a length. Bytes are cut into chunks, so that
 -- no statement carries a whole file.
 
--- whatever is kept whole, by the SHA-256 of what it is; never changed
+-- whatever is kept whole, by the SHA-256 of what it is; never changed. kept_at: when it was last handed in
 create table content (
     hash varchar(64) primary key,
-    size bigint not null,
-    chunks integer not null
+    kept_at timestamp with time zone not null
 );
 create table content_chunk (
     hash varchar(64) not null references content (hash),

@@ -1,6 +1,8 @@
 package org.junheng.shared;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -39,6 +41,16 @@ public final class Fingerprint {
     public static String normalised(String text) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return plain.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** Hashes what is read through it. */
+    public static DigestInputStream digesting(InputStream in) {
+        return new DigestInputStream(in, sha256());
+    }
+
+    /** 64 hex digits. */
+    public static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static void feed(MessageDigest digest, String text) {

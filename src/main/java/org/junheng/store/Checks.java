@@ -3,16 +3,13 @@ package org.junheng.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junheng.report.Json;
 import org.junheng.report.page.CheckView;
 import org.junheng.shared.Progress;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,18 +17,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Checks {
 
-    private static final int BATCH = 1000;
     private static final String HEAD =
             "select id, n, facts, code, name, data_year, rulebook, standards, is_done, checked_at, verdicts, counts,"
                     + " ledger_said, ledger_from, ledger_to from check_run ";
 
     private final JdbcClient sql;
-    private final JdbcTemplate batches;
+    private final CheckRows rows;
     private final Contents contents;
 
-    Checks(JdbcClient sql, JdbcTemplate batches, Contents contents) {
+    Checks(JdbcClient sql, CheckRows rows, Contents contents) {
         this.sql = sql;
-        this.batches = batches;
+        this.rows = rows;
         this.contents = contents;
     }
 
@@ -54,18 +50,23 @@ public class Checks {
         return sql.sql(HEAD + "where id = ?").param(id).query(Checks::head).optional();
     }
 
-    /** The newest that is done of a county's year. */
+    /**
+     * The one that tells how a county's year stands: the newest that is done of those by all standards that bind; where there
+     * is none, the newest by some.
+     */
     public Optional<CheckHead> latest(String code, int year) {
-        return sql.sql(HEAD + "where code = ? and data_year = ? and is_done = true order by n desc limit 1")
+        return sql.sql(HEAD + "where code = ? and data_year = ? and is_done = true"
+                        + " order by case when standards = '[]' then 0 else 1 end, n desc limit 1")
                 .params(code, year)
                 .query(Checks::head)
                 .optional();
     }
 
-    /** The newest that is done of each of a county's years, the latest year first. */
+    /** As {@link #latest} for each of a county's years, the latest year first. */
     public List<CheckHead> years(String code) {
-        return sql.sql(HEAD + "where n in (select max(n) from check_run where code = ? and is_done = true"
-                        + " group by data_year) order by data_year desc")
+        return sql.sql(HEAD + "where n in (select coalesce(max(case when standards = '[]' then n end), max(n))"
+                        + " from check_run where code = ? and is_done = true group by data_year)"
+                        + " order by data_year desc")
                 .param(code)
                 .query(Checks::head)
                 .list();
@@ -131,7 +132,6 @@ public class Checks {
 
     /** In the caller's transaction. @param verdicts as in the result @param counts of the findings, by kind */
     public void done(String id, Kept kept, List<Object> verdicts, Map<String, Object> counts, Progress progress) {
-        CheckView view = kept.view();
         sql.sql("update check_run set is_done = true, checked_at = ?, verdicts = ?, counts = ?, result = ?,"
                         + " overview = ? where id = ?")
                 .params(
@@ -142,30 +142,7 @@ public class Checks {
                         kept.overview(),
                         id)
                 .update();
-        Saving saving = new Saving(
-                progress,
-                view.sections().size()
-                        + view.findings().size()
-                        + view.outcomes().size());
-        insert(
-                "section_row (check_id, n, standard, school, name, stage, students, area, school_type, in_scope, worst,"
-                        + " line) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                view.sections(),
-                numbered(id, Checks::row),
-                saving);
-        insert(
-                "finding_row (check_id, n, id, kind, rule, standard, clause, subject_kind, subject_id, school,"
-                        + " school_name, stage, indicator, borderline, statement, detail)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                view.findings(),
-                one -> row(id, one),
-                saving);
-        insert(
-                "outcome_row (check_id, n, id, rule, subject_kind, subject_id, stage, indicator, status, value_text,"
-                        + " limit_text, trace) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                view.outcomes(),
-                one -> row(id, one),
-                saving);
+        rows.write(id, kept.view(), progress);
     }
 
     /** In the caller's transaction: the ledger's versions before and after, or why it was not touched. */
@@ -176,97 +153,6 @@ public class Checks {
                 .param(to)
                 .param(id)
                 .update();
-    }
-
-    private <T> void insert(String into, List<T> rows, Function<T, Object[]> row, Saving saving) {
-        for (int from = 0; from < rows.size(); from += BATCH) {
-            List<Object[]> batch = new ArrayList<>();
-            rows.subList(from, Math.min(rows.size(), from + BATCH)).forEach(one -> batch.add(row.apply(one)));
-            batches.batchUpdate("insert into " + into, batch);
-            saving.add(batch.size());
-        }
-    }
-
-    /** How far the rows of all tables are. */
-    private static final class Saving {
-        private final Progress progress;
-        private final int all;
-        private int done;
-
-        Saving(Progress progress, int all) {
-            this.progress = progress;
-            this.all = all;
-        }
-
-        void add(int rows) {
-            done += rows;
-            progress.at("保存结果", done, all);
-        }
-    }
-
-    /** Numbers rows from 1, in their order. */
-    private static Function<CheckView.Section, Object[]> numbered(String id, Rowed rowed) {
-        int[] n = {0};
-        return section -> rowed.row(id, ++n[0], section);
-    }
-
-    private interface Rowed {
-        Object[] row(String id, int n, CheckView.Section section);
-    }
-
-    private static Object[] row(String id, int n, CheckView.Section one) {
-        return new Object[] {
-            id,
-            n,
-            one.standard(),
-            one.school(),
-            one.name(),
-            one.stage(),
-            one.students(),
-            one.area(),
-            one.type(),
-            one.inScope(),
-            one.worst().name(),
-            Json.line(one.line())
-        };
-    }
-
-    private static Object[] row(String id, CheckView.Found one) {
-        return new Object[] {
-            id,
-            one.number(),
-            one.id(),
-            one.kind().name(),
-            one.rule(),
-            one.standard(),
-            one.clause(),
-            one.subjectKind(),
-            one.subjectId(),
-            one.school(),
-            one.schoolName(),
-            one.stage(),
-            one.indicator(),
-            one.borderline(),
-            one.statement(),
-            Json.line(one.detail())
-        };
-    }
-
-    private static Object[] row(String id, CheckView.Traced one) {
-        return new Object[] {
-            id,
-            one.number(),
-            one.id(),
-            one.rule(),
-            one.subjectKind(),
-            one.subjectId(),
-            one.stage(),
-            one.indicator(),
-            one.status().name(),
-            one.value(),
-            one.limit(),
-            Json.line(one.trace())
-        };
     }
 
     private static CheckHead head(ResultSet row, int number) throws SQLException {

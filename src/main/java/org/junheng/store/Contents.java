@@ -3,17 +3,20 @@ package org.junheng.store;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.security.DigestInputStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junheng.shared.Fingerprint;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,7 +24,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Whatever is kept whole, found by the SHA-256 of what it is and never changed. Packed, and cut into chunks.
+ * Whatever is kept whole, found by the SHA-256 of what it is and never changed. Packed, and cut into chunks, so that neither a
+ * statement nor the memory holds a large file. What nothing names after a while is swept away ({@link Sweep}).
  */
 @Repository
 public class Contents {
@@ -29,12 +33,12 @@ public class Contents {
     private static final int CHUNK = 512 << 10;
 
     private final JdbcClient sql;
-    private final JdbcTemplate batches;
+    private final Clock clock;
     private final TransactionTemplate alone;
 
-    Contents(JdbcClient sql, JdbcTemplate batches, PlatformTransactionManager transactions) {
+    Contents(JdbcClient sql, Clock clock, PlatformTransactionManager transactions) {
         this.sql = sql;
-        this.batches = batches;
+        this.clock = clock;
         this.alone = new TransactionTemplate(transactions);
         this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -43,24 +47,49 @@ public class Contents {
         return put(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    public String put(byte[] bytes) {
+        return put(new ByteArrayResource(bytes));
+    }
+
     /**
      * Keeps it, in a transaction of its own: what another instance keeps at the same moment is the same, and must not undo
      * the caller's work.
      *
+     * @param source gives the same bytes whenever it is opened: it is read twice
      * @return its hash, 64 hex digits
      */
-    public String put(byte[] bytes) {
-        String hash = hash(bytes);
-        if (has(hash)) {
-            return hash;
-        }
-        List<byte[]> chunks = chunks(packed(bytes));
+    public String put(InputStreamSource source) {
+        String hash = hash(source);
         try {
-            alone.executeWithoutResult(status -> insert(hash, bytes.length, chunks));
+            alone.executeWithoutResult(status -> {
+                if (!touch(hash)) {
+                    insert(hash, source);
+                }
+            });
         } catch (DuplicateKeyException sameByAnother) {
             // content-addressed: theirs is ours
         }
         return hash;
+    }
+
+    /** Whether it is kept already; the sweep counts from now on. */
+    private boolean touch(String hash) {
+        return sql.sql("update content set kept_at = ? where hash = ?")
+                        .params(Times.utc(clock.instant()), hash)
+                        .update()
+                == 1;
+    }
+
+    private void insert(String hash, InputStreamSource source) {
+        sql.sql("insert into content (hash, kept_at) values (?, ?)")
+                .params(hash, Times.utc(clock.instant()))
+                .update();
+        try (InputStream in = source.getInputStream();
+                OutputStream out = packing(new Chunks(hash))) {
+            in.transferTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @throws Missing if nothing of this hash is kept */
@@ -75,7 +104,7 @@ public class Contents {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         chunks.forEach(all::writeBytes);
         byte[] bytes = unpacked(all.toByteArray());
-        if (!hash(bytes).equals(hash)) {
+        if (!hash(new ByteArrayResource(bytes)).equals(hash)) {
             throw new IllegalStateException("content " + hash + " is not what it was");
         }
         return bytes;
@@ -85,50 +114,65 @@ public class Contents {
         return new String(get(hash), StandardCharsets.UTF_8);
     }
 
-    private boolean has(String hash) {
-        return sql.sql("select count(*) from content where hash = ?")
-                        .param(hash)
-                        .query(Long.class)
-                        .single()
-                > 0;
-    }
+    /** Writes a row whenever a chunk is full. */
+    private final class Chunks extends OutputStream {
 
-    private void insert(String hash, long size, List<byte[]> chunks) {
-        sql.sql("insert into content (hash, size, chunks) values (?, ?, ?)")
-                .params(hash, size, chunks.size())
-                .update();
-        List<Object[]> rows = new ArrayList<>();
-        for (int i = 0; i < chunks.size(); i++) {
-            rows.add(new Object[] {hash, i, chunks.get(i)});
+        private final String hash;
+        private final ByteArrayOutputStream chunk = new ByteArrayOutputStream(CHUNK);
+        private int n;
+
+        Chunks(String hash) {
+            this.hash = hash;
         }
-        batches.batchUpdate("insert into content_chunk (hash, n, bytes) values (?, ?, ?)", rows);
-    }
 
-    private static String hash(byte[] bytes) {
-        String fingerprint = Fingerprint.of(bytes);
-        return fingerprint.substring(fingerprint.indexOf(':') + 1);
-    }
-
-    private static List<byte[]> chunks(byte[] bytes) {
-        List<byte[]> chunks = new ArrayList<>();
-        for (int from = 0; from < bytes.length; from += CHUNK) {
-            chunks.add(Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + CHUNK)));
+        @Override
+        public void write(int one) {
+            write(new byte[] {(byte) one}, 0, 1);
         }
-        return chunks;
-    }
 
-    private static byte[] packed(byte[] bytes) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out) {
-            {
-                def.setLevel(Deflater.BEST_SPEED);
+        @Override
+        public void write(byte[] bytes, int from, int count) {
+            int at = from;
+            while (at < from + count) {
+                int fits = Math.min(from + count - at, CHUNK - chunk.size());
+                chunk.write(bytes, at, fits);
+                at += fits;
+                if (chunk.size() == CHUNK) {
+                    row();
+                }
             }
-        }) {
-            gzip.write(bytes);
+        }
+
+        @Override
+        public void close() {
+            if (chunk.size() > 0) {
+                row();
+            }
+        }
+
+        private void row() {
+            sql.sql("insert into content_chunk (hash, n, bytes) values (?, ?, ?)")
+                    .params(hash, n++, chunk.toByteArray())
+                    .update();
+            chunk.reset();
+        }
+    }
+
+    private static String hash(InputStreamSource source) {
+        try (DigestInputStream in = Fingerprint.digesting(source.getInputStream())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return Fingerprint.hex(in.getMessageDigest());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
+    }
+
+    private static OutputStream packing(OutputStream out) throws IOException {
+        return new GZIPOutputStream(out, 64 << 10) {
+            {
+                def.setLevel(Deflater.BEST_SPEED);
+            }
+        };
     }
 
     private static byte[] unpacked(byte[] bytes) {

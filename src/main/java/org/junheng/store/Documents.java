@@ -27,10 +27,9 @@ public class Documents {
 
     /** In the caller's transaction; the same one again is left as it is: another instance may have made it. */
     public void add(String check, String format, String stamp, String content) {
-        if (find(check, format, stamp).isEmpty()) {
-            sql.sql("insert into document (check_id, format, stamp, content, made_at) values (?, ?, ?, ?, ?)")
-                    .params(check, format, stamp, content, Times.utc(clock.instant()))
-                    .update();
-        }
+        sql.sql("insert into document (check_id, format, stamp, content, made_at) values (?, ?, ?, ?, ?)"
+                        + " on conflict do nothing")
+                .params(check, format, stamp, content, Times.utc(clock.instant()))
+                .update();
     }
 }

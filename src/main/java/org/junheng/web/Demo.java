@@ -22,6 +22,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -76,7 +77,8 @@ class Demo implements ApplicationRunner {
     private void load(Account account) {
         try {
             for (String year : YEARS) {
-                Job read = desk.await(desk.importFile(year + ".zip", zip(year), account), LONGEST);
+                Job read =
+                        desk.await(desk.importFile(year + ".zip", new ByteArrayResource(zip(year)), account), LONGEST);
                 desk.await(desk.check(String.valueOf(read.outcome().get("facts")), List.of(), account), LONGEST);
             }
         } catch (IOException e) {

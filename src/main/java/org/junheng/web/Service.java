@@ -24,6 +24,7 @@ public class Service {
 
     /** What {@link #start} runs, for those who want to put in a clock or a property first. */
     public static SpringApplication application(Settings settings, Terminal terminal) {
+        settings.makeFolder();
         SpringApplication application = new SpringApplication(Service.class);
         application.setDefaultProperties(properties(settings));
         application.addInitializers(context -> {

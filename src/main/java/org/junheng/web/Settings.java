@@ -1,6 +1,13 @@
 package org.junheng.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.rulebook.RulesSource;
 
@@ -26,6 +33,9 @@ public record Settings(
         boolean behindProxy,
         RulesSource rules) {
 
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
     /**
      * The embedded database speaks as PostgreSQL does. WRITE_DELAY=0: what was committed is on the disk, or a kill would lose
      * it.
@@ -40,5 +50,25 @@ public record Settings(
 
     public boolean isEmbedded() {
         return url().startsWith("jdbc:h2:");
+    }
+
+    /**
+     * Makes the folder, for its owner's eyes alone: persons' rows lie in it, and passwords' hashes. One that is there already
+     * keeps the rights that somebody gave it.
+     */
+    void makeFolder() {
+        if (!isEmbedded() || Files.isDirectory(folder)) {
+            return;
+        }
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        try {
+            if (posix) {
+                Files.createDirectories(folder, OWNER_ONLY);
+            } else {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

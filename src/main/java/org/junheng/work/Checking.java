@@ -20,8 +20,8 @@ import org.junheng.shared.ProblemsException;
 import org.junheng.shared.Progress;
 import org.junheng.store.CheckHead;
 import org.junheng.store.Checks;
+import org.junheng.store.Claims;
 import org.junheng.store.Job;
-import org.junheng.store.Jobs;
 import org.junheng.store.Ledgers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Checking implements Task {
 
-    private final Jobs jobs;
+    private final Claims claims;
     private final Checks checks;
     private final Checkups checkups;
     private final Ledgers ledgers;
@@ -42,7 +42,7 @@ class Checking implements Task {
     private final TransactionTemplate transaction;
 
     Checking(
-            Jobs jobs,
+            Claims claims,
             Checks checks,
             Checkups checkups,
             Ledgers ledgers,
@@ -50,7 +50,7 @@ class Checking implements Task {
             MeterRegistry meters,
             @Value("${junheng.check-lanes:0}") int lanes,
             PlatformTransactionManager transactions) {
-        this.jobs = jobs;
+        this.claims = claims;
         this.checks = checks;
         this.checkups = checkups;
         this.ledgers = ledgers;
@@ -86,7 +86,7 @@ class Checking implements Task {
         transaction.executeWithoutResult(status -> {
             checks.done(job.id(), kept, verdicts(tree), counts(result), progress);
             ledger(result, head, progress);
-            jobs.end(job, Job.State.DONE, Json.object());
+            claims.end(job, Job.State.DONE, Json.object());
         });
         started.stop(meters.timer("junheng.check.duration"));
         for (Finding.Kind kind : Finding.Kind.values()) {

@@ -3,6 +3,7 @@ package org.junheng.work;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junheng.report.Json;
 import org.junheng.rulebook.Rulebook;
 import org.junheng.shared.Plain;
@@ -19,6 +20,7 @@ import org.junheng.store.Jobs;
 import org.junheng.store.Missing;
 import org.junheng.store.Role;
 import org.junheng.store.Rulebooks;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -37,6 +39,7 @@ public class Desk {
     private final Rulebooks rulebooks;
     private final Contents contents;
     private final Bell bell;
+    private final Waiting waiting;
     private final TransactionTemplate transaction;
 
     Desk(
@@ -46,6 +49,7 @@ public class Desk {
             Rulebooks rulebooks,
             Contents contents,
             Bell bell,
+            Waiting waiting,
             PlatformTransactionManager transactions) {
         this.jobs = jobs;
         this.checks = checks;
@@ -53,6 +57,7 @@ public class Desk {
         this.rulebooks = rulebooks;
         this.contents = contents;
         this.bell = bell;
+        this.waiting = waiting;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -60,9 +65,10 @@ public class Desk {
      * Asks for a file to be read. Whose county it is shows only in it, so the job refuses what the account has no right to.
      *
      * @param fileName as the user named it
+     * @param content gives the same bytes whenever it is opened; never held in memory as a whole
      * @return the job's id; its outcome is {facts}, or {problems}
      */
-    public String importFile(String fileName, byte[] content, Account by) {
+    public String importFile(String fileName, InputStreamSource content, Account by) {
         if (!by.is(Role.BUREAU)) {
             throw new AccessDeniedException("BUREAU");
         }
@@ -171,7 +177,12 @@ public class Desk {
         return job;
     }
 
-    /** The job when it has ended, or as it stands when the time is over. */
+    /** The job when it has ended, or as it stands when the time is over; no thread waits for it. */
+    public CompletableFuture<Job> ended(String id, Duration longest) {
+        return waiting.ended(id, longest);
+    }
+
+    /** As {@link #ended}, on the caller's thread. */
     public Job await(String id, Duration longest) throws InterruptedException {
         long end = System.nanoTime() + longest.toNanos();
         while (true) {

@@ -9,10 +9,10 @@ import org.junheng.shared.Plain;
 import org.junheng.shared.Problem;
 import org.junheng.shared.ProblemsException;
 import org.junheng.shared.Progress;
+import org.junheng.store.Claims;
 import org.junheng.store.Contents;
 import org.junheng.store.Facts;
 import org.junheng.store.Job;
-import org.junheng.store.Jobs;
 import org.junheng.store.Rulebooks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,14 +22,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Importing implements Task {
 
-    private final Jobs jobs;
+    private final Claims claims;
     private final Facts facts;
     private final Rulebooks rulebooks;
     private final Contents contents;
     private final TransactionTemplate transaction;
 
-    Importing(Jobs jobs, Facts facts, Rulebooks rulebooks, Contents contents, PlatformTransactionManager transactions) {
-        this.jobs = jobs;
+    Importing(
+            Claims claims,
+            Facts facts,
+            Rulebooks rulebooks,
+            Contents contents,
+            PlatformTransactionManager transactions) {
+        this.claims = claims;
         this.facts = facts;
         this.rulebooks = rulebooks;
         this.contents = contents;
@@ -55,8 +60,8 @@ class Importing implements Task {
         Facts.Kept kept = facts.keep(read, file, name);
         transaction.executeWithoutResult(status -> {
             String id = facts.save(kept, job.account());
-            jobs.about(job, read.code());
-            jobs.end(job, Job.State.DONE, Json.object("facts", id));
+            claims.about(job, read.code());
+            claims.end(job, Job.State.DONE, Json.object("facts", id));
         });
     }
 
@@ -72,7 +77,7 @@ class Importing implements Task {
                 name,
                 "区县代码 " + Plain.text(read.code()) + "(" + Plain.text(read.name())
                         + ")不在本账号的范围内,没有读入。请核对区县代码,或请管理员调整账号的区县。");
-        transaction.executeWithoutResult(status -> jobs.end(
+        transaction.executeWithoutResult(status -> claims.end(
                 job,
                 Job.State.FAILED,
                 Json.object(

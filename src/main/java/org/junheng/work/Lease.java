@@ -1,22 +1,22 @@
 package org.junheng.work;
 
 import org.junheng.shared.Progress;
+import org.junheng.store.Claims;
 import org.junheng.store.Job;
-import org.junheng.store.Jobs;
 
 /** A claim on a running job, renewed by a timer while the job's thread works; ends the work when the claim ends. */
 final class Lease implements Progress {
 
-    private final Jobs jobs;
+    private final Claims claims;
     private final Job job;
     private volatile String phase = "开始";
     private final Course course = new Course();
     private volatile int done;
-    private volatile Jobs.Beat last = Jobs.Beat.GO;
+    private volatile Claims.Beat last = Claims.Beat.GO;
     private volatile boolean stopping;
 
-    Lease(Jobs jobs, Job job) {
-        this.jobs = jobs;
+    Lease(Claims claims, Job job) {
+        this.claims = claims;
         this.job = job;
     }
 
@@ -24,13 +24,13 @@ final class Lease implements Progress {
     public void at(String newPhase, long newDone, long newAll) {
         phase = newPhase;
         done = course.at(newPhase, newDone, newAll);
-        if (last != Jobs.Beat.GO || stopping) {
+        if (last != Claims.Beat.GO || stopping) {
             throw new Cancelled();
         }
     }
 
     void renew() {
-        last = jobs.beat(job, phase, done, Course.STEPS);
+        last = claims.beat(job, phase, done, Course.STEPS);
     }
 
     /** Ends the work at its next step: the instance stops. */
@@ -40,7 +40,7 @@ final class Lease implements Progress {
 
     /** Whether the work ended because a person wished so. */
     boolean isCancelled() {
-        return last == Jobs.Beat.CANCEL;
+        return last == Claims.Beat.CANCEL;
     }
 
     Job job() {

@@ -20,10 +20,10 @@ import org.junheng.shared.ProblemsException;
 import org.junheng.shared.Progress;
 import org.junheng.store.CheckHead;
 import org.junheng.store.Checks;
+import org.junheng.store.Claims;
 import org.junheng.store.Contents;
 import org.junheng.store.Documents;
 import org.junheng.store.Job;
-import org.junheng.store.Jobs;
 import org.junheng.store.Ledgers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -39,7 +39,7 @@ public class Papers implements Task {
     private static final Pattern ENGINE = Pattern.compile("\\n  \"engine\": [^\\n]*");
     private static final String CONTENT = "content";
 
-    private final Jobs jobs;
+    private final Claims claims;
     private final Checks checks;
     private final Checkups checkups;
     private final Ledgers ledgers;
@@ -50,7 +50,7 @@ public class Papers implements Task {
     private SoftReference<Again> last = new SoftReference<>(null);
 
     Papers(
-            Jobs jobs,
+            Claims claims,
             Checks checks,
             Checkups checkups,
             Ledgers ledgers,
@@ -58,7 +58,7 @@ public class Papers implements Task {
             Contents contents,
             Clock clock,
             PlatformTransactionManager transactions) {
-        this.jobs = jobs;
+        this.claims = claims;
         this.checks = checks;
         this.checkups = checkups;
         this.ledgers = ledgers;
@@ -98,7 +98,7 @@ public class Papers implements Task {
         String content = contents.put(write(check, format, result));
         transaction.executeWithoutResult(status -> {
             documents.add(check.id(), format.name(), stamp, content);
-            jobs.end(job, Job.State.DONE, Json.object(CONTENT, content));
+            claims.end(job, Job.State.DONE, Json.object(CONTENT, content));
         });
     }
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.report.Json;
 import org.junheng.shared.ProblemsException;
 import org.junheng.shared.Progress;
+import org.junheng.store.Claims;
 import org.junheng.store.Job;
-import org.junheng.store.Jobs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,7 +36,7 @@ class Worker implements SmartLifecycle {
     private static final int REQUEUE_BEATS = 6;
     private static final long STOP_MILLIS = 10_000;
 
-    private final Jobs jobs;
+    private final Claims claims;
     private final List<Task> tasks;
     private final Bell bell;
     private final TerminalBar terminal;
@@ -50,13 +50,13 @@ class Worker implements SmartLifecycle {
     private @Nullable ScheduledExecutorService timer;
 
     Worker(
-            Jobs jobs,
+            Claims claims,
             List<Task> tasks,
             Bell bell,
             TerminalBar terminal,
             PlatformTransactionManager transactions,
             @Value("${spring.datasource.url}") String url) {
-        this.jobs = jobs;
+        this.claims = claims;
         this.tasks = tasks;
         this.bell = bell;
         this.terminal = terminal;
@@ -73,7 +73,7 @@ class Worker implements SmartLifecycle {
     @Override
     public synchronized void start() {
         if (alone) {
-            jobs.requeueAll();
+            claims.requeueAll();
         }
         running = true;
         timer = Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "leases"));
@@ -116,7 +116,7 @@ class Worker implements SmartLifecycle {
         while (running) {
             try {
                 long heard = bell.rung();
-                Job job = jobs.claim(task.kind(), instance).orElse(null);
+                Job job = claims.claim(task.kind(), instance).orElse(null);
                 if (job == null) {
                     bell.await(heard, IDLE_MILLIS);
                 } else {
@@ -144,7 +144,7 @@ class Worker implements SmartLifecycle {
     }
 
     private void work(Task task, Job job) {
-        Lease lease = new Lease(jobs, job);
+        Lease lease = new Lease(claims, job);
         leases.put(job.id(), lease);
         terminal.began(job);
         try {
@@ -158,7 +158,7 @@ class Worker implements SmartLifecycle {
                             .toList());
         } catch (Progress.Cancelled ended) {
             ended(job, lease);
-        } catch (Jobs.Lost elsewhere) {
+        } catch (Claims.Lost elsewhere) {
             LOG.warn("job {} was taken over by another instance", job.id());
         } catch (DataAccessResourceFailureException
                 | TransientDataAccessException
@@ -183,15 +183,15 @@ class Worker implements SmartLifecycle {
         if (lease.isCancelled()) {
             end(job, Job.State.CANCELLED, Json.object());
         } else if (!running) {
-            jobs.giveBack(job);
+            claims.giveBack(job);
         }
     }
 
     private void end(Job job, Job.State state, Map<String, Object> outcome) {
         try {
-            transaction.executeWithoutResult(status -> jobs.end(job, state, outcome));
+            transaction.executeWithoutResult(status -> claims.end(job, state, outcome));
             terminal.ended(job, state);
-        } catch (Jobs.Lost elsewhere) {
+        } catch (Claims.Lost elsewhere) {
             LOG.warn("job {} was taken over by another instance", job.id());
         }
     }
@@ -203,7 +203,7 @@ class Worker implements SmartLifecycle {
             terminal.at(lease);
         });
         if (beats++ % REQUEUE_BEATS == 0) {
-            jobs.requeue();
+            claims.requeue();
         }
     }
 

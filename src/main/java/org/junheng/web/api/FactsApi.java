@@ -63,7 +63,7 @@ class FactsApi {
             throw new ProblemsException("file", "没有收到文件。请用 multipart/form-data 的 file 字段上传 xlsx、xls、zip 或 json 文件。");
         }
         String name = file.getOriginalFilename();
-        String id = desk.importFile(name == null ? "" : name, file.getBytes(), account);
+        String id = desk.importFile(name == null ? "" : name, file, account);
         if (prefer.contains("respond-async")) {
             return ResponseEntity.accepted()
                     .location(URI.create("/api/jobs/" + id))

@@ -83,7 +83,7 @@ class DataPage {
         if (file == null || file.isEmpty() || name == null) {
             return "redirect:/data/upload?missing=1";
         }
-        return "redirect:/jobs/" + desk.importFile(name, file.getBytes(), account);
+        return "redirect:/jobs/" + desk.importFile(name, file, account);
     }
 
     @GetMapping("/data/template.xlsx")

@@ -51,7 +51,10 @@ final class Bureau {
     /** @return the id of the facts */
     String handIn(String fixture, String its) {
         Desk desk = service.bean(Desk.class);
-        Job job = ended(desk.importFile(fixture + ".zip", Fixtures.zip(fixture, its, code), account()));
+        Job job = ended(desk.importFile(
+                fixture + ".zip",
+                new org.springframework.core.io.ByteArrayResource(Fixtures.zip(fixture, its, code)),
+                account()));
         return String.valueOf(job.outcome().get("facts"));
     }
 

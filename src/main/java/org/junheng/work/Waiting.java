@@ -1,0 +1,60 @@
+package org.junheng.work;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junheng.store.Job;
+import org.junheng.store.Jobs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Tells those who wait for jobs to end: one look at the queue for all of them, and no thread for any. */
+@Component
+class Waiting {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Waiting.class);
+    private static final int AT_ONCE = 500;
+
+    private final Jobs jobs;
+    private final Map<CompletableFuture<Job>, Wait> waits = new ConcurrentHashMap<>();
+
+    Waiting(Jobs jobs) {
+        this.jobs = jobs;
+    }
+
+    private record Wait(String id, long until) {}
+
+    /** The job when it has ended, or as it stands when the time is over. */
+    CompletableFuture<Job> ended(String id, Duration longest) {
+        CompletableFuture<Job> told = new CompletableFuture<>();
+        waits.put(told, new Wait(id, System.nanoTime() + longest.toNanos()));
+        return told;
+    }
+
+    @Scheduled(fixedDelay = 100)
+    void look() {
+        List<String> ids = waits.values().stream().map(Wait::id).distinct().toList();
+        try {
+            for (int from = 0; from < ids.size(); from += AT_ONCE) {
+                jobs.find(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+                        .forEach(this::tell);
+            }
+        } catch (DataAccessException away) {
+            LOG.warn("the queue cannot be read", away);
+        }
+    }
+
+    private void tell(Job job) {
+        waits.forEach((told, wait) -> {
+            boolean over = job.state().isEnd() || System.nanoTime() - wait.until() > 0;
+            if (wait.id().equals(job.id()) && over && waits.remove(told) != null) {
+                told.completeAsync(() -> job);
+            }
+        });
+    }
+}
