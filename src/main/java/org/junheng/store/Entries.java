@@ -15,6 +15,7 @@ import org.junheng.rectify.ledger.Event;
 import org.junheng.rectify.ledger.State;
 import org.junheng.rectify.ledger.tree.FromTree;
 import org.junheng.report.Json;
+import org.junheng.shared.ProblemsException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -59,11 +60,19 @@ public class Entries {
         return kept(ids);
     }
 
-    /** In this order, without those that are not known. Matters are long: they are read only of what is asked for. */
+    /**
+     * In this order, without those that are not known. Matters are long: they are read only of what is asked for.
+     *
+     * @throws IllegalStateException if one that is kept is not what was written
+     */
     private List<Kept> kept(List<String> ids) {
         List<Kept> all = new ArrayList<>(ids.size());
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            all.addAll(batch(ids.subList(from, Math.min(ids.size(), from + BATCH))));
+        try {
+            for (int from = 0; from < ids.size(); from += BATCH) {
+                all.addAll(batch(ids.subList(from, Math.min(ids.size(), from + BATCH))));
+            }
+        } catch (ProblemsException damaged) {
+            throw new IllegalStateException("a ledger's entry is not what was written", damaged);
         }
         return all;
     }

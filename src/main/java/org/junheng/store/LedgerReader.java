@@ -16,6 +16,7 @@ import org.junheng.rectify.ledger.Recheck;
 import org.junheng.rectify.ledger.Visit;
 import org.junheng.rectify.ledger.tree.FromTree;
 import org.junheng.report.Json;
+import org.junheng.shared.ProblemsException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,7 +51,16 @@ class LedgerReader {
                 .orElse(name);
     }
 
+    /** @throws IllegalStateException if what is kept is not what was written: damage, and no refusal that a user could mend */
     Ledger asOf(String code, String name, long version) {
+        try {
+            return whole(code, name, version);
+        } catch (ProblemsException damaged) {
+            throw new IllegalStateException("the ledger of " + code + " is not what was written", damaged);
+        }
+    }
+
+    private Ledger whole(String code, String name, long version) {
         Map<String, Matter> matters = new LinkedHashMap<>();
         read(code, version, "entry as id, tree from ledger_matter", "entry, no")
                 .forEach(row -> matters.put(row.id(), FromTree.matter(row.read())));

@@ -28,6 +28,7 @@ import org.junheng.testing.TrackLedgers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -45,12 +46,14 @@ class LedgerMovesTest {
     private final Ledgers ledgers;
     private final Entries entries;
     private final TransactionTemplate transaction;
+    private final JdbcClient sql;
 
     LedgerMovesTest(Database database) {
         RunningService service = RunningService.on(database);
         ledgers = service.bean(Ledgers.class);
         entries = service.bean(Entries.class);
         transaction = new TransactionTemplate(service.bean(PlatformTransactionManager.class));
+        sql = service.bean(JdbcClient.class);
     }
 
     private static Account account(Role role, String... counties) {
@@ -142,6 +145,18 @@ class LedgerMovesTest {
         assertThatThrownBy(() -> ledgers.move(id, START, null, "key-1", BUREAU, DAY))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("另一次办理");
+    }
+
+    @Test
+    void a_line_that_was_changed_behind_the_store_is_damage_and_no_refusal() {
+        String id = track("932107");
+        sql.sql("update ledger_event set tree = '{}' where entry = ?").param(id).update();
+        assertThatThrownBy(() -> ledgers.load("932107", "?"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("932107");
+        assertThatThrownBy(() -> entries.find(id)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> recheck(TrackLedgers.check("932107", 60), DAY.plusDays(1)))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
