@@ -6,7 +6,9 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junheng.report.Json;
 import org.junheng.rulebook.Rulebook;
+import org.junheng.shared.Nearest;
 import org.junheng.shared.Plain;
+import org.junheng.shared.Problems;
 import org.junheng.shared.ProblemsException;
 import org.junheng.store.Account;
 import org.junheng.store.CheckHead;
@@ -109,13 +111,7 @@ public class Desk {
         String fingerprint = rulebooks.active().orElseThrow(() -> new Conflict("还没有发布过规则,不能检查。"));
         Rulebook rulebook = rulebooks.rulebook(fingerprint);
         List<String> named = standards.stream().distinct().toList();
-        for (String id : named) {
-            if (rulebook.standard(id).isEmpty()) {
-                throw new ProblemsException(
-                        "standards",
-                        "没有标准 \"" + Plain.text(id) + "\"。可用的有 " + String.join("、", rulebook.standards()) + "。");
-            }
-        }
+        known(named, rulebook);
         String id = UUID.randomUUID().toString();
         transaction.executeWithoutResult(status -> {
             jobs.add(
@@ -129,6 +125,22 @@ public class Desk {
         });
         bell.ring();
         return id;
+    }
+
+    private static void known(List<String> standards, Rulebook rulebook) {
+        Problems problems = new Problems();
+        for (String id : standards) {
+            if (rulebook.standard(id).isEmpty()) {
+                String near = Nearest.to(id, rulebook.standards())
+                        .map(one -> "是否指 " + one + "?")
+                        .orElse("");
+                problems.add(
+                        "standards",
+                        "没有标准 \"" + Plain.text(id) + "\"。" + near + "可用的有 " + String.join("、", rulebook.standards())
+                                + "。");
+            }
+        }
+        problems.throwIfAny();
     }
 
     /**

@@ -4,20 +4,19 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junheng.shared.Problems;
 import org.junheng.store.Missing;
 import org.junheng.store.Token;
 import org.junheng.store.Tokens;
+import org.junheng.web.problem.Body;
+import org.junheng.web.problem.Fields;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** Tokens for programs that had better not keep a password. */
 @RestController
@@ -37,14 +36,14 @@ class TokensApi {
     /** For a password only: who could take a token for a token would never lose one. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Map<String, Object> issue(@RequestBody(required = false) @Nullable JsonNode sent, SignedIn who) {
+    Map<String, Object> issue(Body sent, SignedIn who) {
         if (who.via() != SignedIn.Via.BASIC) {
             throw new AccessDeniedException("取令牌要用账号和密码(HTTP Basic),不能用另一个令牌或页面的登录。");
         }
         Problems problems = new Problems();
         String note = "";
         int days = DAYS;
-        if (sent != null) {
+        if (!sent.isEmpty()) {
             Fields body = new Fields(sent, Set.of("note", "days"), problems);
             note = body.text("note");
             days = body.days("days", DAYS, MOST_DAYS);

@@ -8,17 +8,17 @@ import org.junheng.shared.Problems;
 import org.junheng.store.Account;
 import org.junheng.store.Accounts;
 import org.junheng.store.Role;
+import org.junheng.web.problem.Body;
+import org.junheng.web.problem.Fields;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** Accounts by program; only for ADMIN. */
 @RestController
@@ -41,7 +41,7 @@ class UsersApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Map<String, Object> create(@RequestBody JsonNode sent, @AuthenticationPrincipal Account admin) {
+    Map<String, Object> create(Body sent, @AuthenticationPrincipal Account admin) {
         Problems problems = new Problems();
         Fields body = new Fields(sent, NEW, problems);
         String name = body.text("name");
@@ -56,7 +56,7 @@ class UsersApi {
     }
 
     @PatchMapping("/{name}")
-    Map<String, Object> change(@PathVariable String name, @RequestBody JsonNode sent) {
+    Map<String, Object> change(@PathVariable String name, Body sent) {
         Problems problems = new Problems();
         Fields body = new Fields(sent, CHANGED, problems);
         String password = body.text("password");

@@ -7,9 +7,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.junheng.shared.Problem;
+import org.junheng.shared.Problems;
 import org.junheng.shared.ProblemsException;
 import org.junheng.store.Account;
 import org.junheng.store.CheckHead;
@@ -19,6 +19,8 @@ import org.junheng.store.Job;
 import org.junheng.store.Jobs;
 import org.junheng.store.Missing;
 import org.junheng.web.account.Scope;
+import org.junheng.web.problem.Body;
+import org.junheng.web.problem.Fields;
 import org.junheng.work.Desk;
 import org.junheng.work.Format;
 import org.junheng.work.Papers;
@@ -29,7 +31,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -43,6 +44,7 @@ class ChecksApi {
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final int LISTED = 100;
+    private static final Set<String> ASKED = Set.of("facts", "standards");
 
     private final Desk desk;
     private final Checks checks;
@@ -58,20 +60,15 @@ class ChecksApi {
         this.events = events;
     }
 
-    /** What is to be checked. @param standards ids; null or empty for all that bind the county */
-    record Ask(@Nullable String facts, @Nullable List<@Nullable String> standards) {}
-
+    /** @param body {facts, standards?}; without standards, or with none, by all that bind the county */
     @PostMapping
-    ResponseEntity<Map<String, Object>> add(@RequestBody Ask ask, @AuthenticationPrincipal Account account) {
-        if (ask.facts() == null || ask.facts().isBlank()) {
-            throw new ProblemsException("facts", "没有写要检查的数据。应为 POST /api/facts 返回的 id。");
-        }
-        List<@Nullable String> standards = ask.standards() == null ? List.of() : ask.standards();
-        if (standards.stream().anyMatch(Objects::isNull)) {
-            throw new ProblemsException("standards", "有空的标准编号。应为标准编号的列表,例如 [\"gy-2017\"]。");
-        }
-        String id =
-                desk.check(ask.facts(), standards.stream().map(String::valueOf).toList(), account);
+    ResponseEntity<Map<String, Object>> add(Body body, @AuthenticationPrincipal Account account) {
+        Problems problems = new Problems();
+        Fields fields = new Fields(body, ASKED, problems);
+        String facts = fields.needed("facts", "没有写要检查的数据。应为 POST /api/facts 返回的 id。");
+        List<String> standards = fields.texts("standards");
+        problems.throwIfAny();
+        String id = desk.check(facts, standards, account);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/checks/" + id))
                 .body(object("id", id));

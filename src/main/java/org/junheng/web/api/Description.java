@@ -16,7 +16,9 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junheng.report.Json;
+import org.junheng.web.problem.Body;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,6 +28,11 @@ class Description {
 
     private static final String PROBLEM = "Problem";
     private static final String PROBLEM_TYPE = "application/problem+json";
+
+    static {
+        // it is described by hand, and is no parameter
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Body.class);
+    }
 
     @Bean
     OpenAPI openApi() {

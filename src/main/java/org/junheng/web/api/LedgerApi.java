@@ -6,6 +6,7 @@ import static org.junheng.report.Json.object;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.rectify.ledger.Move;
@@ -19,17 +20,16 @@ import org.junheng.store.Kept;
 import org.junheng.store.LedgerFilter;
 import org.junheng.store.Ledgers;
 import org.junheng.web.Typed;
-import org.junheng.web.account.Fields;
+import org.junheng.web.problem.Body;
+import org.junheng.web.problem.Fields;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** The ledger: what is to be cured, until when, and what people do about it. */
 @RestController
@@ -106,24 +106,25 @@ class LedgerApi {
     @PostMapping("/{id}/moves")
     Map<String, Object> move(
             @PathVariable String id,
-            @RequestBody JsonNode body,
+            Body body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @AuthenticationPrincipal Account account) {
         Problems problems = new Problems();
         Fields fields = new Fields(body, MOVE, problems);
         Integer version = fields.whole("version");
-        String to = fields.text("to");
+        boolean named = !fields.needed("to", "缺少要办理的事项,例如 START 或 开始整改。").isBlank();
+        Move move = named ? fields.read("to", Move::read) : null;
         String note = fields.text("note");
         String approver = fields.text("approver");
-        String until = fields.text("until");
+        LocalDate until = fields.read("until", Typed::day);
         String owner = fields.text("owner");
         problems.throwIfAny();
-        if (to.isEmpty()) {
-            throw new ProblemsException("to", "缺少要办理的事项,例如 START 或 开始整改。");
-        }
-        Request request =
-                new Request(Move.read("to", to), account.name(), note, approver, Typed.day("until", until), owner);
+        Request request = new Request(Objects.requireNonNull(move), account.name(), note, approver, until, owner);
         LocalDate today = LocalDate.now(clock);
-        return EntryTree.whole(ledgers.move(id, request, version, key, account, today), today);
+        try {
+            return EntryTree.whole(ledgers.move(id, request, version, key, account, today), today);
+        } catch (ProblemsException refused) {
+            throw new ProblemsException(MoveFields.named(refused.problems(), request));
+        }
     }
 }

@@ -6,7 +6,9 @@ import static org.junheng.report.Json.object;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.junheng.facts.Ratio;
 import org.junheng.rectify.ledger.Pairing;
 import org.junheng.rectify.ledger.PairingReview;
 import org.junheng.rectify.ledger.Visit;
@@ -18,18 +20,17 @@ import org.junheng.store.LedgerFilter;
 import org.junheng.store.Paired;
 import org.junheng.store.Pairings;
 import org.junheng.web.Typed;
-import org.junheng.web.account.Fields;
+import org.junheng.web.problem.Body;
+import org.junheng.web.problem.Fields;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** Departments that stand by schools (结对帮扶), and their visits. */
 @RestController
@@ -39,6 +40,10 @@ class PairingsApi {
     private static final Set<String> PAIRING = Set.of("county", "department", "school", "from", "until");
     private static final Set<String> END = Set.of("until");
     private static final Set<String> VISIT = Set.of("county", "on", "department", "school", "kind", "donation", "note");
+
+    private static final String NO_COUNTY = "没有填。请填区县代码。";
+    private static final String NO_DEPARTMENT = "没有填。请填帮扶部门的名称。";
+    private static final String NO_SCHOOL = "没有填。请填学校标识码。";
 
     private final Pairings pairings;
     private final Clock clock;
@@ -51,7 +56,9 @@ class PairingsApi {
     /** With what each has come to by today and its log, the latest visit first. @param county its code */
     @GetMapping("/pairings")
     Map<String, Object> all(@RequestParam(defaultValue = "") String county, @AuthenticationPrincipal Account account) {
-        needed("county", county, "请填区县代码。");
+        if (county.isBlank()) {
+            throw new ProblemsException("county", NO_COUNTY);
+        }
         LedgerFilter.seenBy(account, county);
         return object("pairings", list(pairings.ofCounty(county, LocalDate.now(clock)), PairingsApi::tree));
     }
@@ -59,53 +66,56 @@ class PairingsApi {
     /** 201 {id}. @param body {county, department, school, from, until?} */
     @PostMapping("/pairings")
     @ResponseStatus(HttpStatus.CREATED)
-    Map<String, Object> pair(@RequestBody JsonNode body, @AuthenticationPrincipal Account account) {
+    Map<String, Object> pair(Body body, @AuthenticationPrincipal Account account) {
         Problems problems = new Problems();
         Fields fields = new Fields(body, PAIRING, problems);
-        String county = fields.text("county");
-        Pairings.Asked asked = new Pairings.Asked(
-                fields.text("department"),
-                fields.text("school"),
-                Typed.dayNeeded("from", fields.text("from")),
-                Typed.day("until", fields.text("until")));
+        String county = fields.needed("county", NO_COUNTY);
+        String department = fields.needed("department", NO_DEPARTMENT);
+        String school = fields.needed("school", NO_SCHOOL);
+        LocalDate from = fields.read("from", Typed::dayNeeded);
+        LocalDate until = fields.read("until", Typed::day);
+        if (from != null && until != null && until.isBefore(from)) {
+            problems.add("until", "结对止 " + until + " 早于结对起 " + from + "。");
+        }
         problems.throwIfAny();
-        needed("county", county, "请填区县代码。");
+        Pairings.Asked asked = new Pairings.Asked(department, school, Objects.requireNonNull(from), until);
         return object("id", pairings.pair(county, asked, account));
     }
 
     /** @param body {until}, the pairing's last day */
     @PostMapping("/pairings/{id}/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void end(@PathVariable String id, @RequestBody JsonNode body, @AuthenticationPrincipal Account account) {
+    void end(@PathVariable String id, Body body, @AuthenticationPrincipal Account account) {
         Problems problems = new Problems();
-        LocalDate last = Typed.dayNeeded("until", new Fields(body, END, problems).text("until"));
+        LocalDate last = new Fields(body, END, problems).read("until", Typed::dayNeeded);
         problems.throwIfAny();
-        pairings.end(id, last, account);
+        pairings.end(id, Objects.requireNonNull(last), account);
     }
 
     /** @param body {county, on, department, school, kind, donation?, note?}; the donation is text, in 万元 */
     @PostMapping("/visits")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void visit(@RequestBody JsonNode body, @AuthenticationPrincipal Account account) {
+    void visit(Body body, @AuthenticationPrincipal Account account) {
         Problems problems = new Problems();
         Fields fields = new Fields(body, VISIT, problems);
-        String county = fields.text("county");
-        Visit visit = new Visit(
-                Typed.dayNeeded("on", fields.text("on")),
-                fields.text("department"),
-                fields.text("school"),
-                Visit.Kind.read("kind", fields.text("kind")),
-                Typed.amount("donation", fields.text("donation")),
-                fields.text("note"));
-        problems.throwIfAny();
-        needed("county", county, "请填区县代码。");
-        pairings.log(county, visit, account, LocalDate.now(clock));
-    }
-
-    private static void needed(String field, String value, String text) {
-        if (value.isBlank()) {
-            throw new ProblemsException(field, "没有填。" + text);
+        LocalDate today = LocalDate.now(clock);
+        String county = fields.needed("county", NO_COUNTY);
+        LocalDate on = fields.read("on", Typed::dayNeeded);
+        String department = fields.needed("department", NO_DEPARTMENT);
+        String school = fields.needed("school", NO_SCHOOL);
+        Visit.Kind kind = fields.read("kind", Visit.Kind::read);
+        Ratio donation = fields.read("donation", Typed::amount);
+        String note = fields.text("note");
+        if (on != null && on.isAfter(today)) {
+            problems.add("on", "日期晚于今天(" + today + ")。走访应在发生之后登记。");
         }
+        if (kind == Visit.Kind.DONATION && !fields.has("donation") || donation != null && donation.signum() <= 0) {
+            problems.add("donation", "捐赠应填大于 0 的万元数,例如 1.5;没有捐赠的不填。");
+        }
+        problems.throwIfAny();
+        Visit visit =
+                new Visit(Objects.requireNonNull(on), department, school, Objects.requireNonNull(kind), donation, note);
+        pairings.log(county, visit, account, today);
     }
 
     private static Map<String, Object> tree(Paired paired) {

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.junheng.shared.Plain;
+import org.junheng.shared.Problem;
 import org.junheng.shared.ProblemsException;
 import org.junheng.store.Conflict;
 import org.junheng.store.Missing;
@@ -12,10 +15,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
@@ -43,7 +47,7 @@ final class Reasons {
         } else if (e instanceof AccessDeniedException denied) {
             return denied(denied);
         }
-        return ofTheFramework(e);
+        return e instanceof Illegible illegible ? illegible.refusal() : ofTheFramework(e);
     }
 
     private static Refusal denied(AccessDeniedException e) {
@@ -59,11 +63,16 @@ final class Reasons {
             return Refusal.of(HttpStatus.CONTENT_TOO_LARGE);
         } else if (e instanceof MultipartException) {
             return Refusal.of(HttpStatus.BAD_REQUEST, "上传的表单看不懂。应为 multipart/form-data,文件放在字段 file 中。");
-        } else if (e instanceof HttpMessageNotReadableException) {
-            return Refusal.of(HttpStatus.BAD_REQUEST, "正文不是能读的 JSON。请检查引号、逗号和括号,编码用 UTF-8。");
         } else if (e instanceof InvalidParameterException parameter) {
             // the server's own: a form that is too large, or one that is no form, met by whoever first asks for a field
             return Refusal.of(known(HttpStatusCode.valueOf(parameter.getErrorCode())));
+        } else if (e instanceof MissingServletRequestParameterException lacking) {
+            return bad(lacking.getParameterName(), "没有给出这个参数,它是必需的。");
+        } else if (e instanceof MethodArgumentTypeMismatchException other) {
+            return bad(
+                    other.getName(),
+                    "\"" + Plain.text(String.valueOf(other.getValue())) + "\" 不是" + kind(other.getRequiredType())
+                            + "。");
         } else if (e instanceof TypeMismatchException) {
             return Refusal.of(HttpStatus.BAD_REQUEST);
         } else if (e instanceof ErrorResponse response) {
@@ -72,6 +81,17 @@ final class Reasons {
             return allow.isEmpty() ? refusal : refusal.with("Allow", String.join(", ", allow));
         }
         return within(e);
+    }
+
+    private static Refusal bad(String parameter, String text) {
+        return Refusal.of(HttpStatus.BAD_REQUEST, new Problem(parameter, text));
+    }
+
+    private static String kind(@Nullable Class<?> type) {
+        if (type == null) {
+            return "所要的值";
+        }
+        return type == boolean.class || type == Boolean.class ? " true 或 false" : "整数,或太大";
     }
 
     /** Our fault: the caller gets a number, the log the rest. */

@@ -30,6 +30,10 @@ public record Refusal(
         return new Refusal(status, detail, List.of(), Map.of(), null);
     }
 
+    static Refusal of(HttpStatus status, Problem problem) {
+        return new Refusal(status, problem.text(), List.of(problem), Map.of(), null);
+    }
+
     /** With what is usually said of the status. */
     public static Refusal of(HttpStatus status) {
         return of(status, Words.detail(status));

@@ -143,7 +143,13 @@ class ChecksApiTest {
     void what_is_asked_for_wrongly_is_refused_with_what_to_do() {
         assertThat(bureau.post("/api/checks", Map.of("facts", "none")).status()).isEqualTo(404);
         assertThat(bureau.post("/api/checks", Map.of()).status()).isEqualTo(422);
-        Answer unknown = bureau.post("/api/checks", Map.of("facts", facts, "standards", List.of("gy-2071")));
+        Answer unknown = bureau.post(
+                "/api/checks", Map.of("facts", facts, "standards", List.of("gy-2071", "gj-2012", "gj-2021")));
+        assertThat(unknown.json()
+                        .get("problems")
+                        .valueStream()
+                        .map(one -> one.get("text").asString().substring(0, 14)))
+                .containsExactly("没有标准 \"gj-2021\"", "没有标准 \"gy-2071\"");
         assertThat(unknown.status()).isEqualTo(422);
         assertThat(unknown.json().get("problems").get(0).get("text").asString()).contains("gy-2071", "gy-2017");
         assertThat(bureau.json("POST", "/api/checks", "{").status()).isEqualTo(400);
