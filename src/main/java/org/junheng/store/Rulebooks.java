@@ -49,6 +49,13 @@ public class Rulebooks {
                 .optional();
     }
 
+    /** Who activated it. */
+    public Optional<String> activatedBy() {
+        return sql.sql("select account from activation order by n desc limit 1")
+                .query(String.class)
+                .optional();
+    }
+
     public boolean has(String fingerprint) {
         return sql.sql("select count(*) from rulebook where fingerprint = ?")
                         .param(fingerprint)

@@ -50,8 +50,14 @@ class FirstRelease implements SmartLifecycle {
             LOG.warn("规则文件夹有问题,继续使用已发布的规则:\n{}", broken.getMessage());
             return;
         }
-        if (!rulebooks.has(rulebook.fingerprint())) {
+        if (rulebooks.has(rulebook.fingerprint())) {
+            return;
+        }
+        String by = rulebooks.activatedBy().orElse(BY);
+        if (by.equals(BY)) {
             release(rulebook);
+        } else {
+            LOG.warn("规则文件夹与正在使用的规则不同。正在使用的规则由 {} 启用,不因重新启动而改变。", by);
         }
     }
 
