@@ -18,6 +18,46 @@
   }
   document.addEventListener('click', function (event) { closeMenus(event.target.closest('details.menu')); });
 
+  // ---- a part of a page, asked for by a script ----
+  var UNREAD = '没有读到,可能是网络断开。请稍后再点一次。';
+  function part(address) {
+    return fetch(address, { headers: { 'HX-Request': 'true' }, credentials: 'same-origin' }).then(function (answer) {
+      if (answer.redirected || answer.status === 401) { location.reload(); return null; }
+      if ((answer.headers.get('Content-Type') || '').indexOf('text/html') !== 0) { throw new Error('no page'); }
+      return answer.text();
+    }).then(function (html) {
+      if (html === null) { return null; }
+      // of a whole page, as an error is, only the content
+      var parsed = new DOMParser().parseFromString(html, 'text/html');
+      return parsed.querySelector('main') || parsed.body;
+    });
+  }
+  function move(content, into) {
+    while (content.firstChild) { into.appendChild(document.importNode(content.removeChild(content.firstChild), true)); }
+  }
+  function isPlain(event) {
+    return !(event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button);
+  }
+
+  // ---- what stands around a cell opens beneath the problem that names it, and closes again ----
+  document.addEventListener('click', function (event) {
+    var link = event.target.closest('a.near');
+    if (!link || !isPlain(event)) { return; }
+    event.preventDefault();
+    var row = link.closest('tr'), below = row.nextElementSibling, opened = below && below.classList.contains('around');
+    link.setAttribute('aria-expanded', opened ? 'false' : 'true');
+    if (opened) { below.remove(); return; }
+    below = document.createElement('tr');
+    below.className = 'around';
+    var cell = below.appendChild(document.createElement('td'));
+    cell.colSpan = row.cells.length;
+    cell.textContent = '正在读取…';
+    row.parentNode.insertBefore(below, row.nextSibling);
+    part(link.href).then(function (content) {
+      if (content !== null) { cell.textContent = ''; move(content, cell); }
+    }).catch(function () { cell.textContent = UNREAD; });
+  });
+
   // ---- the panel: what stands behind a figure; the address holds which, so that it can be sent to a colleague ----
   var panel = byId('panel'), body = byId('panel-body'), opener = null, asked = 0;
   // nothing else may come into the panel: an address is anybody's text
@@ -28,22 +68,15 @@
     byId('panel-page').href = address;
     panel.hidden = false;
     panel.scrollTop = 0;
-    fetch(address, { headers: { 'HX-Request': 'true' }, credentials: 'same-origin' }).then(function (answer) {
-      if (answer.redirected || answer.status === 401) { location.reload(); return null; }
-      if ((answer.headers.get('Content-Type') || '').indexOf('text/html') !== 0) { throw new Error('no page'); }
-      return answer.text();
-    }).then(function (html) {
-      if (html === null || number !== asked) { return; }
-      // of a whole page, as an error is, only the content
-      var parsed = new DOMParser().parseFromString(html, 'text/html');
-      var content = parsed.querySelector('main') || parsed.body;
+    part(address).then(function (content) {
+      if (content === null || number !== asked) { return; }
       body.textContent = '';
       // under the heading of the panel, what heads a page heads a part
       each(content.querySelectorAll('h2'), function (head) { renamed(head, 'h3'); });
       each(content.querySelectorAll('h1'), function (head) { renamed(head, 'h2'); });
-      while (content.firstChild) { body.appendChild(document.importNode(content.removeChild(content.firstChild), true)); }
+      move(content, body);
     }).catch(function () {
-      if (number === asked) { body.textContent = '没有读到,可能是网络断开。请稍后再点一次。'; }
+      if (number === asked) { body.textContent = UNREAD; }
     });
   }
   function renamed(head, name) {
@@ -80,7 +113,7 @@
   }
   if (panel) {
     document.addEventListener('click', function (event) {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button) { return; }
+      if (!isPlain(event)) { return; }
       var link = event.target.closest('a.door');
       var cell = link ? null : event.target.closest('table.heat td');
       link = link || (cell && cell.querySelector('a.door'));

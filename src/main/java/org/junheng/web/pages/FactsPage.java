@@ -77,7 +77,7 @@ class FactsPage {
             return Fragments.of("facts :: figures", query, response);
         }
         List<Note> notes = facts.notes(id);
-        model.addAttribute("notes", notes.subList(0, Math.min(NOTES, notes.size())));
+        model.addAttribute("notes", ExcerptPages.notes(notes.subList(0, Math.min(NOTES, notes.size()))));
         model.addAttribute("choices", choices(rulebook, head));
         model.addAttribute("mayWork", account.mayWorkOn(head.code()));
         model.addAttribute("mayHaveFiles", account.mayHaveFilesOf(head.code()));

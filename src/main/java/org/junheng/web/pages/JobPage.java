@@ -73,6 +73,7 @@ class JobPage {
         model.addAttribute("job", job);
         model.addAttribute("pace", Pace.of(job, clock));
         model.addAttribute("mayUpload", account.is(Role.BUREAU));
+        model.addAttribute("mayHaveFile", ExcerptPages.mayHaveFile(job, account));
         if (job.kind() == Job.Kind.CHECK) {
             CheckHead check = places.check(job.id(), account);
             model.addAttribute("check", check);

@@ -2,6 +2,7 @@ package org.junheng.web.pages;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junheng.facts.intake.CellPlace;
 
 /**
  * A problem of a file, taken apart for a table.
@@ -16,6 +17,11 @@ record Trouble(int number, String place, String sheet, String spot, String seen,
 
     private static final Pattern ROW = Pattern.compile("(.+) (第[0-9].*行.*)", Pattern.DOTALL);
     private static final Pattern POINTER = Pattern.compile("(.+) (/.*)", Pattern.DOTALL);
+
+    /** Whether the file can be shown around it. */
+    public boolean isOfCell() {
+        return CellPlace.of(place).isPresent();
+    }
 
     static Trouble of(int number, String place, String text) {
         int end = text.indexOf('。') + 1;

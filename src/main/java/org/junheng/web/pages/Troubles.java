@@ -15,7 +15,7 @@ import org.junheng.store.Trees;
  */
 record Troubles(List<Trouble> all, List<String> remarks) {
 
-    private static final int SIZE = 200;
+    static final int SIZE = 200;
 
     /** Those of one sheet that stand together on a page. */
     record Group(String sheet, long count, List<Trouble> shown) {}

@@ -177,6 +177,15 @@ class BrowserPagesTest {
             assertThat(page.locator("#trouble-table"))
                     .containsText(Pattern.compile("schools.csv\\s*24 个[\\s\\S]*第2行 I列\\s*\"小学学生数\":\"1126.5\" 不是整数。"));
 
+            Locator near = page.locator("#trouble-table tr")
+                    .filter(new Locator.FilterOptions().setHasText("1126.5"))
+                    .locator("a.near");
+            near.press("Enter");
+            assertThat(page.locator("tr.around td.meant")).hasText("1126.5");
+            assertThat(near).hasAttribute("aria-expanded", "true");
+            near.press("Enter");
+            assertThat(page.locator("tr.around")).hasCount(0);
+
             drop(page, "青山县.xlsx", Fixtures.workbook("qingshan", "349901", COUNTY));
             page.waitForURL(Pattern.compile("/data/[0-9a-f-]{36}$"));
             assertThat(page.locator("h1")).containsText("41 所学校");

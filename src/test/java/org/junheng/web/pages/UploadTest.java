@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junheng.testing.Database;
 import org.junheng.testing.Fixtures;
 import org.junheng.testing.RunningService;
@@ -93,6 +94,20 @@ class UploadTest {
                         "\"学段/指标/标准\":\"小学/每百名学生拥有县级以上骨干教师数/gy-2017\" 重复,与 balance.csv 第2行 相同。",
                         "应各不相同,请改正或删去一行。");
         assertThat(page.select("form[action=/data] input[type=file]")).hasSize(1);
+
+        Element near = page.select("#trouble-table tr:contains(1126.5) a.near").first();
+        visitor.open(near.attr("href"));
+        assertThat(visitor.page().select("h1").text()).isEqualTo("schools.csv 第2行 I列");
+        assertThat(visitor.page().select("table.excerpt td.meant").text()).isEqualTo("1126.5");
+        assertThat(visitor.page().select("table.excerpt tr.head").text()).contains("学校名称", "小学学生数");
+        visitor.open(page.select("#trouble-table tr:contains(1985-13) a.near").attr("href"));
+        assertThat(visitor.page().select("main").text()).contains("人员的数据不在网页上显示");
+        assertThat(visitor.page().select("table.excerpt")).isEmpty();
+        assertThat(Bureau.of(service, "339807")
+                        .visitor()
+                        .open(near.attr("href"))
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
