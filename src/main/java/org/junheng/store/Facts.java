@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Facts {
 
-    private static final String HEAD =
+    static final String HEAD =
             "select id, n, code, name, data_year, fingerprint, file_name, schools, note_count, uploaded_at, uploaded_by"
                     + " from facts ";
 
@@ -112,7 +112,7 @@ public class Facts {
                 .orElseThrow(() -> new Missing("没有编号为 " + id + " 的数据。"));
     }
 
-    private static FactsHead head(ResultSet row, int number) throws SQLException {
+    static FactsHead head(ResultSet row, int number) throws SQLException {
         return new FactsHead(
                 row.getString("id"),
                 row.getLong("n"),

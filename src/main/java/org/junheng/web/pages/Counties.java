@@ -4,13 +4,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junheng.check.Finding;
 import org.junheng.check.Verdict;
 import org.junheng.store.Account;
-import org.junheng.store.CheckHead;
-import org.junheng.store.Checks;
+import org.junheng.store.CountyList;
 import org.junheng.store.FactsHead;
 import org.junheng.store.Role;
 import org.junheng.store.Rulebooks;
@@ -27,67 +26,80 @@ class Counties {
 
     private static final int SIZE = 100;
 
-    private final Places places;
-    private final Checks checks;
+    /** Pages that a choice may lead to. */
+    private static final Pattern PATH = Pattern.compile("/(data|results|findings|ledger|documents)?");
+
+    private final CountyList counties;
     private final Rulebooks rulebooks;
 
-    Counties(Places places, Checks checks, Rulebooks rulebooks) {
-        this.places = places;
-        this.checks = checks;
+    Counties(CountyList counties, Rulebooks rulebooks) {
+        this.counties = counties;
         this.rulebooks = rulebooks;
     }
 
     /** A standard's verdict. */
     record Judged(String standard, Mark mark) {}
 
-    /** A county to choose. @param check the newest of its latest year; empty if there is none */
-    record Choice(FactsHead facts, Optional<CheckHead> check) {
+    /** A county to choose. @param check the newest of its latest year; null if there is none */
+    record Choice(FactsHead facts, CountyList.@Nullable Checked check) {
         public List<Judged> judged() {
-            return check.map(CheckHead::verdicts).orElse(List.of()).stream()
-                    .filter(verdict -> verdict.get("verdict") != null)
-                    .map(verdict -> new Judged(
-                            Trees.text(verdict, "standard"), Mark.of(Verdict.valueOf(Trees.text(verdict, "verdict")))))
-                    .toList();
+            return check == null
+                    ? List.of()
+                    : check.verdicts().stream()
+                            .filter(verdict -> verdict.get("verdict") != null)
+                            .map(verdict -> new Judged(
+                                    Trees.text(verdict, "standard"),
+                                    Mark.of(Verdict.valueOf(Trees.text(verdict, "verdict")))))
+                            .toList();
         }
 
         public String notMet() {
-            return check.map(head -> Long.toString(Trend.count(head, Finding.Kind.NOT_MET)))
-                    .orElse("");
+            return check == null ? "" : Long.toString(Trend.count(check.counts(), Finding.Kind.NOT_MET));
         }
 
         public @Nullable Instant checkedAt() {
-            return check.map(CheckHead::checkedAt).orElse(null);
+            return check == null ? null : check.at();
         }
     }
 
+    /** @param to the page to open with the county that is chosen */
     @GetMapping("/counties")
     String choose(
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "/") String to,
+            @RequestParam(defaultValue = "1") String page,
             @AuthenticationPrincipal Account account,
             Model model) {
-        model.addAllAttributes(model(places.counties(account), "/", q, page, account));
+        int shown = Query.of("", "page", page).page();
+        model.addAllAttributes(model(PATH.matcher(to).matches() ? to : "/", q.strip(), shown, account));
         return "counties";
     }
 
     /** @param path where a choice leads */
-    Map<String, Object> model(List<FactsHead> all, String path, String q, int page, Account account) {
-        List<FactsHead> found = all.stream()
-                .filter(head -> head.name().contains(q.strip()) || head.code().contains(q.strip()))
-                .toList();
-        Paging paging = Paging.of(page, SIZE, found.size());
+    Map<String, Object> model(String path, String q, int page, Account account) {
+        long known = counties.count(account, "");
+        Paging paging = Paging.of(page, SIZE, q.isEmpty() ? known : counties.count(account, q));
+        List<FactsHead> found = counties.search(account, q, paging.offset(), SIZE);
+        Map<String, CountyList.Checked> checks = counties.checks(found);
         return Map.of(
-                "known", all.size(),
-                "names", all.isEmpty() ? Map.of() : names(),
-                "path", path,
-                "query", Query.of("/counties", "q", q),
-                "paging", paging,
+                "known",
+                known,
+                "names",
+                known == 0 ? Map.of() : names(),
+                "path",
+                path,
+                "query",
+                Query.of("/counties", "to", path.equals("/") ? "" : path, "q", q),
+                "paging",
+                paging,
                 "choices",
-                        found.subList(paging.offset(), (int) paging.last()).stream()
-                                .map(head -> new Choice(head, checks.latest(head.code(), head.year())))
-                                .toList(),
-                "mayUpload", account.is(Role.BUREAU),
-                "isAdmin", account.is(Role.ADMIN));
+                found.stream()
+                        .map(head -> new Choice(head, checks.get(head.code())))
+                        .toList(),
+                "mayUpload",
+                account.is(Role.BUREAU),
+                "isAdmin",
+                account.is(Role.ADMIN));
     }
 
     private Map<String, String> names() {

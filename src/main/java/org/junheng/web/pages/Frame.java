@@ -37,6 +37,11 @@ record Frame(
         return Query.of(path, "county", county).toString();
     }
 
+    /** Where a county is chosen for this section. */
+    public String choosing() {
+        return Query.of("/counties", "to", path.equals("/") ? "" : path).toString();
+    }
+
     /** The page of this section for another year of the same county. */
     public String in(int year) {
         return Query.of(path, "county", place == null ? "" : place.code(), "year", Integer.toString(year))

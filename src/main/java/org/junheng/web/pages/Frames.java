@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junheng.store.Account;
-import org.junheng.store.Facts;
+import org.junheng.store.CountyList;
 import org.junheng.store.FactsHead;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -29,15 +29,15 @@ class Frames {
             "account", "account",
             "accounts", "account");
 
-    private final Facts facts;
+    private final CountyList counties;
 
-    Frames(Facts facts) {
-        this.facts = facts;
+    Frames(CountyList counties) {
+        this.counties = counties;
     }
 
     Frame of(HttpServletRequest request, @Nullable Place place) {
         Account account = account();
-        List<FactsHead> counties = account == null || place == null ? List.of() : counties(account);
+        List<FactsHead> menu = account == null || place == null ? List.of() : counties.search(account, "", 0, MENU + 1);
         String first = request.getRequestURI()
                 .substring(request.getContextPath().length() + 1)
                 .split("/", 2)[0];
@@ -48,16 +48,10 @@ class Frames {
         return new Frame(
                 account,
                 place,
-                counties.size() > MENU ? List.of() : counties,
-                counties.size() > MENU,
+                menu.size() > MENU ? List.of() : menu,
+                menu.size() > MENU,
                 section,
                 ofCounty ? "/" + section : "/");
-    }
-
-    private List<FactsHead> counties(Account account) {
-        return facts.counties().stream()
-                .filter(head -> account.maySee(head.code()))
-                .toList();
     }
 
     private static @Nullable Account account() {

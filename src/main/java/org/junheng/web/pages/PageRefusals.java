@@ -20,6 +20,6 @@ class PageRefusals {
 
     @ExceptionHandler
     ModelAndView unplaced(Unplaced e, HttpServletRequest request) {
-        return new ModelAndView("counties", counties.model(e.counties(), request.getRequestURI(), "", 1, e.account()));
+        return new ModelAndView("counties", counties.model(request.getRequestURI(), "", 1, e.account()));
     }
 }

@@ -6,6 +6,7 @@ import org.junheng.shared.Plain;
 import org.junheng.store.Account;
 import org.junheng.store.CheckHead;
 import org.junheng.store.Checks;
+import org.junheng.store.CountyList;
 import org.junheng.store.Facts;
 import org.junheng.store.FactsHead;
 import org.junheng.store.Missing;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 public class Places {
 
     private final Facts facts;
+    private final CountyList counties;
     private final Checks checks;
 
-    Places(Facts facts, Checks checks) {
+    Places(Facts facts, CountyList counties, Checks checks) {
         this.facts = facts;
+        this.counties = counties;
         this.checks = checks;
     }
 
@@ -34,19 +37,12 @@ public class Places {
         return of(county.isEmpty() ? only(account) : named(county, account), year);
     }
 
-    /** The newest hand-in of each county that the account may see, by code. */
-    List<FactsHead> counties(Account account) {
-        return facts.counties().stream()
-                .filter(head -> account.maySee(head.code()))
-                .toList();
-    }
-
     private String only(Account account) {
-        List<FactsHead> counties = counties(account);
-        if (counties.size() != 1) {
-            throw new Unplaced(account, counties);
+        List<FactsHead> first = counties.search(account, "", 0, 2);
+        if (first.size() != 1) {
+            throw new Unplaced(account);
         }
-        return counties.get(0).code();
+        return first.get(0).code();
     }
 
     private static String named(String county, Account account) {

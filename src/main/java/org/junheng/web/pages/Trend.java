@@ -50,6 +50,10 @@ record Trend(List<String> standards, List<Year> years) {
 
     /** Findings of a kind. */
     static long count(CheckHead check, Finding.Kind kind) {
-        return check.counts().get(kind.name()) instanceof Number count ? count.longValue() : 0;
+        return count(check.counts(), kind);
+    }
+
+    static long count(Map<String, Object> counts, Finding.Kind kind) {
+        return counts.get(kind.name()) instanceof Number count ? count.longValue() : 0;
     }
 }
