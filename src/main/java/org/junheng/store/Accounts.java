@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.joining;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,10 +38,12 @@ public class Accounts {
     private static final String NOBODYS = BCRYPT.encode("nobody");
 
     private final JdbcClient sql;
+    private final AccountEvents events;
     private final Clock clock;
 
-    Accounts(JdbcClient sql, Clock clock) {
+    Accounts(JdbcClient sql, AccountEvents events, Clock clock) {
         this.sql = sql;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -61,7 +65,7 @@ public class Accounts {
     }
 
     /**
-     * @throws Conflict if there is one of that name, or of one that differs in case only
+     * @throws Conflict if there is one of that name, or of one that people take for it
      * @throws ProblemsException if it would have counties without being a bureau's
      */
     @Transactional
@@ -74,18 +78,20 @@ public class Accounts {
             String by) {
         Account account = new Account(name, Set.copyOf(roles), Set.copyOf(counties), true, must, 1);
         scoped(account);
-        Conflict taken = new Conflict("账号“" + name + "”已经有了(大小写不同也算同名)。请换一个名称,或修改原有的账号。");
-        if (sql.sql("select count(*) from account where lower(name) = lower(?)")
-                        .param(name)
+        Conflict taken = new Conflict("账号“" + name + "”已经有了(大小写、全角半角不同也算同名)。请换一个名称,或修改原有的账号。");
+        if (sql.sql("select count(*) from account where folded = ?")
+                        .param(folded(name))
                         .query(Long.class)
                         .single()
                 > 0) {
             throw taken;
         }
         try {
-            sql.sql("insert into account (name, password, roles, counties, enabled, must_change, version, created_at,"
-                            + " created_by) values (?, ?, ?, ?, true, ?, 1, ?, ?)")
+            sql.sql(
+                            "insert into account (name, folded, password, roles, counties, enabled, must_change, version, created_at,"
+                                    + " created_by) values (?, ?, ?, ?, ?, true, ?, 1, ?, ?)")
                     .param(name)
+                    .param(folded(name))
                     .param(BCRYPT.encode(password))
                     .param(roles(roles))
                     .param(counties(counties))
@@ -96,6 +102,7 @@ public class Accounts {
         } catch (DuplicateKeyException e) {
             throw taken;
         }
+        events.created(account, by);
         return account;
     }
 
@@ -133,13 +140,20 @@ public class Accounts {
         return right && fits ? kept.map(Kept::account).filter(Account::enabled) : Optional.empty();
     }
 
+    /** Alike for names that people take for one: in another case or width, or with blanks around. */
+    public static String folded(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
+        String folded = plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(folded, Normalizer.Form.NFKC);
+    }
+
     /**
      * @throws Missing if there is no account of that name
      * @throws Conflict if no enabled ADMIN would be left
      * @throws ProblemsException if it would have counties without being a bureau's
      */
     @Transactional
-    public Account change(String name, Change change) {
+    public Account change(String name, Change change, String by) {
         // all administrators' rows first: two who take each other's role away at once must not both succeed
         List<Account> admins = sql.sql("select * from account where roles like '%ADMIN%' order by name for update")
                 .query(Accounts::account)
@@ -171,6 +185,7 @@ public class Accounts {
                     .param(name)
                     .update();
         }
+        events.changed(old, now, change.password() != null, by);
         return now;
     }
 

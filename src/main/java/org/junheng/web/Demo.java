@@ -12,6 +12,7 @@ import java.util.zip.ZipOutputStream;
 import org.junheng.shared.Terminal;
 import org.junheng.store.Account;
 import org.junheng.store.Accounts;
+import org.junheng.store.Conflict;
 import org.junheng.store.Facts;
 import org.junheng.store.Job;
 import org.junheng.store.Role;
@@ -58,7 +59,13 @@ class Demo implements ApplicationRunner {
         if (!settings.demo()) {
             return;
         }
-        Account account = accounts.find(NAME).orElseGet(this::create);
+        Account account;
+        try {
+            account = accounts.find(NAME).orElseGet(this::create);
+        } catch (Conflict e) {
+            LOG.info("another instance shows the county of the demonstration");
+            return;
+        }
         if (facts.ofCounty(COUNTY).isEmpty()) {
             Thread loading = new Thread(() -> load(account), "junheng-demo");
             loading.setDaemon(true);

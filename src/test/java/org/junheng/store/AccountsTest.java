@@ -52,7 +52,7 @@ class AccountsTest {
                     .map(CompletableFuture::join)
                     .toList();
             assertThat(done).containsExactlyInAnyOrder(true, false);
-            Stream.of("admin", "second").forEach(name -> accounts.change(name, roles(Role.ADMIN)));
+            Stream.of("admin", "second").forEach(name -> accounts.change(name, roles(Role.ADMIN), "admin"));
         }
     }
 
@@ -60,7 +60,7 @@ class AccountsTest {
         both.countDown();
         try {
             both.await();
-            accounts.change(name, roles(Role.AUDITOR));
+            accounts.change(name, roles(Role.AUDITOR), "admin");
             return true;
         } catch (Conflict e) {
             return false;
@@ -94,7 +94,7 @@ class AccountsTest {
     @Test
     void each_change_is_another_version_and_a_token_issued_for_an_older_one_is_none() {
         Account before = accounts.create("changed", PASSWORD, Set.of(Role.BUREAU), Set.of("610202"), false, "admin");
-        Account after = accounts.change("changed", Accounts.Change.password("Xinhua-2026", true));
+        Account after = accounts.change("changed", Accounts.Change.password("Xinhua-2026", true), "admin");
         assertThat(after).isEqualTo(new Account("changed", before.roles(), before.counties(), true, true, 2));
         assertThat(accounts.find("changed")).contains(after);
 
@@ -117,12 +117,13 @@ class AccountsTest {
         assertThat(accounts.verify("long", longest + "x")).isEmpty();
         assertThat(accounts.verify("long", "")).isEmpty();
         assertThat(accounts.verify("nobody", "nobody")).isEmpty();
-        accounts.change("long", new Accounts.Change(null, false, null, null, false));
+        accounts.change("long", new Accounts.Change(null, false, null, null, false), "admin");
         assertThat(accounts.verify("long", longest)).as("when disabled").isEmpty();
     }
 
     @Test
     void an_account_that_is_not_there_cannot_change() {
-        assertThatThrownBy(() -> accounts.change("nobody", roles(Role.ADMIN))).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> accounts.change("nobody", roles(Role.ADMIN), "admin"))
+                .isInstanceOf(Missing.class);
     }
 }

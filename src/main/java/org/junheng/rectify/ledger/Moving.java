@@ -10,8 +10,6 @@ import org.junheng.shared.ProblemsException;
 /** A person's moves, and what the calendar does by itself. */
 final class Moving {
 
-    private static final String CALENDAR = "台账";
-
     private Moving() {}
 
     static Entry moved(Entry entry, Request request, LocalDate today) {
@@ -38,7 +36,7 @@ final class Moving {
             return entry;
         }
         String note = "豁免至 " + entry.exemptUntil() + ",已经到期";
-        return entry.with(new Event(today, Move.EXPIRY, State.OPEN, CALENDAR, note, null, null, null, null));
+        return entry.with(new Event(today, Move.EXPIRY, State.OPEN, Voices.CALENDAR, note, null, null, null, null));
     }
 
     private static Event event(Entry entry, Request request, LocalDate today) {

@@ -19,8 +19,6 @@ import org.junheng.shared.Problems;
  * entry; the same data only where it says something else. */
 final class Rechecking {
 
-    private static final String BY = "复查";
-
     private final Ledger ledger;
     private final CheckResult result;
     private final LocalDate today;
@@ -171,6 +169,6 @@ final class Rechecking {
     }
 
     private Event event(Move move, State after, String note, @Nullable LocalDate until, Answer answer) {
-        return new Event(today, move, after, BY, note, null, until, null, answer);
+        return new Event(today, move, after, Voices.RECHECK, note, null, until, null, answer);
     }
 }

@@ -14,6 +14,7 @@ import org.junheng.rectify.ledger.Ledger;
 import org.junheng.rectify.ledger.Move;
 import org.junheng.rectify.ledger.Request;
 import org.junheng.rectify.ledger.State;
+import org.junheng.rectify.ledger.Voices;
 import org.junheng.shared.Plain;
 import org.junheng.shared.ProblemsException;
 
@@ -23,7 +24,6 @@ final class TypedMoves {
     /** Stands before a day that was typed and does not hold. */
     static final String ASKED = "填报:";
 
-    private static final String BY = "台账填报";
     private static final String HOW = "2030-12-31(批准:某单位;理由:……),批准和理由都要写。";
 
     private final LocalDate today;
@@ -173,7 +173,7 @@ final class TypedMoves {
     }
 
     private static Request request(Move move, String note) {
-        return Request.of(move, BY, note);
+        return Request.of(move, Voices.WORKBOOK, note);
     }
 
     private boolean move(Entry entry, Typed line, String head, String typed, Request request) {

@@ -59,7 +59,7 @@ class AccountPage {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
-        Account now = accounts.change(account.name(), Accounts.Change.password(password, false));
+        Account now = accounts.change(account.name(), Accounts.Change.password(password, false), account.name());
         if (who.via() == SignedIn.Via.PAGE) {
             cookie.give(now, request, response);
         }

@@ -1,6 +1,7 @@
 package org.junheng.web.account;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junheng.rectify.ledger.Voices;
 import org.junheng.shared.Problems;
+import org.junheng.store.Accounts;
 import org.junheng.store.Role;
 
 /** What an account's name, roles and counties must be; each problem's place is the field's name. */
@@ -18,6 +22,10 @@ final class AccountRules {
     /** No colon, which ends the name in HTTP Basic; no blank and no comma. */
     private static final Pattern NAME =
             Pattern.compile("[\\p{IsLetter}\\p{IsDigit}][\\p{IsLetter}\\p{IsDigit}._@-]{0,39}");
+
+    /** Who does things without being a person: what stands under these names in a record was done by nobody. */
+    private static final Set<String> OURS =
+            Stream.concat(Voices.ALL.stream(), Stream.of("系统", "system")).collect(toUnmodifiableSet());
 
     private static final Pattern COUNTY = Pattern.compile("[\\p{IsLetter}\\p{IsDigit}_-]{1,64}");
 
@@ -28,6 +36,8 @@ final class AccountRules {
             problems.add("name", "没有填写账号名称。");
         } else if (!NAME.matcher(name).matches()) {
             problems.add("name", "“" + name + "”不能作账号名称。应为 1 至 40 个字母、汉字或数字,中间可有 . _ - @,以字母、汉字或数字开头。");
+        } else if (OURS.contains(Accounts.folded(name))) {
+            problems.add("name", "“" + name + "”是程序自己记录时用的名称,不能作账号名称。请换一个。");
         }
     }
 

@@ -93,7 +93,7 @@ class AccountsPage {
         Problems problems = new Problems();
         Accounts.Change change =
                 new Accounts.Change(null, false, form.roles(problems), form.counties(problems), enabled);
-        Optional<Account> changed = problems.isEmpty() ? tried(name, change, problems) : Optional.empty();
+        Optional<Account> changed = problems.isEmpty() ? tried(name, change, admin, problems) : Optional.empty();
         if (changed.isEmpty()) {
             return wrong(one(form, admin, problems));
         }
@@ -103,9 +103,9 @@ class AccountsPage {
         return to("/accounts/{name}?saved", name);
     }
 
-    private Optional<Account> tried(String name, Accounts.Change change, Problems problems) {
+    private Optional<Account> tried(String name, Accounts.Change change, SignedIn admin, Problems problems) {
         try {
-            return Optional.of(accounts.change(name, change));
+            return Optional.of(accounts.change(name, change, admin.getName()));
         } catch (Conflict e) {
             problems.add("", String.valueOf(e.getMessage()));
             return Optional.empty();
@@ -125,7 +125,7 @@ class AccountsPage {
         if (!problems.isEmpty()) {
             return wrong(one(AccountForm.of(known(name)), admin, problems));
         }
-        accounts.change(name, Accounts.Change.password(password, true));
+        accounts.change(name, Accounts.Change.password(password, true), admin.getName());
         return to("/accounts/{name}?saved", name);
     }
 

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
  * Wrong passwords, counted for an account at an address and for an address alone. From the fifth (thirtieth) on each makes the
  * next try wait, twice as long each time and a quarter of an hour at most, whether it would be right or not. Forgotten an hour
  * after the last, or with a right one. The oldest are dropped when there are too many to remember.
+ *
+ * <p>An office is one address, so the address does not make an account wait that signed in there within thirty days; its own
+ * count does. Whoever guesses there at such names has five guesses at each, as everywhere.
  */
 @Component
 class Attempts {
@@ -24,10 +27,13 @@ class Attempts {
     private static final Duration FIRST = Duration.ofSeconds(30);
     private static final Duration LONGEST = Duration.ofMinutes(15);
     private static final Duration MEMORY = Duration.ofHours(1);
+    private static final Duration ACQUAINTANCE = Duration.ofDays(30);
 
     private final Clock clock;
     private final Map<String, Count> byAccount = remembered();
     private final Map<String, Count> byAddress = remembered();
+    /** When an account last proved at an address who it is. */
+    private final Map<String, Instant> acquainted = remembered();
 
     Attempts(Clock clock) {
         this.clock = clock;
@@ -38,8 +44,10 @@ class Attempts {
     /** @throws TooSoon while the account at this address, or the address, must wait */
     synchronized void allow(String name, String address) {
         Instant now = clock.instant();
-        Duration wait = longer(
-                wait(byAccount.get(key(name, address)), now), wait(byAddress.get(Addresses.network(address)), now));
+        Duration own = wait(byAccount.get(key(name, address)), now);
+        Duration wait = isAcquainted(name, address, now)
+                ? own
+                : longer(own, wait(byAddress.get(Addresses.network(address)), now));
         if (!wait.isZero()) {
             throw new TooSoon("密码错误次数太多。请 " + words(wait) + "后再试。", wait);
         }
@@ -52,6 +60,7 @@ class Attempts {
 
     /** What this account did wrong at this address is forgotten, what others did there is not. */
     synchronized void right(String name, String address) {
+        acquainted.put(key(name, address), clock.instant());
         Count forgiven = byAccount.remove(key(name, address));
         Count whole = byAddress.get(Addresses.network(address));
         if (forgiven != null && whole != null) {
@@ -59,6 +68,11 @@ class Attempts {
                     Addresses.network(address),
                     new Count(Math.max(0, whole.wrong() - forgiven.wrong()), whole.last(), whole.until()));
         }
+    }
+
+    private boolean isAcquainted(String name, String address, Instant now) {
+        Instant last = acquainted.get(key(name, address));
+        return last != null && last.plus(ACQUAINTANCE).isAfter(now);
     }
 
     private void count(Map<String, Count> counts, String key, int free) {
@@ -93,10 +107,10 @@ class Attempts {
         return Addresses.network(address) + " " + shortened;
     }
 
-    private static Map<String, Count> remembered() {
+    private static <T> Map<String, T> remembered() {
         return new LinkedHashMap<>(64, 0.75f, true) {
             @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
                 return size() > REMEMBERED;
             }
         };

@@ -50,6 +50,7 @@ final class Wall {
     private void api() {
         lines.requestMatchers(POST, "/api/tokens").authenticated();
         lines.requestMatchers(DELETE, "/api/tokens/current").authenticated();
+        lines.requestMatchers(GET, "/api/users/events").hasAnyAuthority(ADMIN.name(), AUDITOR.name());
         only(ADMIN, "/api/users/**");
         only(BUREAU, POST, "/api/facts", "/api/checks/**", "/api/jobs/**", "/api/ledger/**");
         only(BUREAU, DELETE, "/api/checks/*", "/api/jobs/*");

@@ -176,4 +176,45 @@ class TimesTest {
         clock.pass(Duration.ofSeconds(30));
         assertThat(right.get("/api/rulebooks").status()).isEqualTo(200);
     }
+
+    @Test
+    void an_office_behind_one_address_is_not_locked_out_by_one_of_its_machines() {
+        Caller colleague = service.account("times-10", Set.of(Role.AUDITOR));
+        Caller newcomer = service.account("times-11", Set.of(Role.AUDITOR));
+        assertThat(colleague.get("/api/rulebooks").status()).isEqualTo(200);
+        for (int i = 0; i < Attempts.FOR_ADDRESS; i++) {
+            service.basic("nobody-" + i, WRONG).get("/api/rulebooks");
+        }
+        clock.pass(Duration.ofSeconds(20));
+        assertThat(newcomer.get("/api/rulebooks").status())
+                .as("a right password of a stranger")
+                .isEqualTo(429);
+        assertThat(service.basic("times-11", WRONG).get("/api/rulebooks").status())
+                .as("and a wrong one, which is told alike")
+                .isEqualTo(429);
+        assertThat(colleague.get("/api/rulebooks").status()).isEqualTo(200);
+        assertThat(service.visitor("times-10", TESTING_PASSWORD)
+                        .open("/account")
+                        .status())
+                .isEqualTo(200);
+
+        Caller guessing = service.basic("times-10", WRONG);
+        for (int i = 0; i < Attempts.FOR_ACCOUNT; i++) {
+            assertThat(guessing.get("/api/rulebooks").status()).isEqualTo(401);
+        }
+        assertThat(colleague.get("/api/rulebooks").status())
+                .as("its own wrong passwords count")
+                .isEqualTo(429);
+    }
+
+    @Test
+    void an_acquaintance_of_long_ago_is_a_stranger() {
+        Caller colleague = service.account("times-12", Set.of(Role.AUDITOR));
+        assertThat(colleague.get("/api/rulebooks").status()).isEqualTo(200);
+        clock.pass(Duration.ofDays(30));
+        for (int i = 0; i < Attempts.FOR_ADDRESS; i++) {
+            service.basic("nobody-" + i, WRONG).get("/api/rulebooks");
+        }
+        assertThat(colleague.get("/api/rulebooks").status()).isEqualTo(429);
+    }
 }

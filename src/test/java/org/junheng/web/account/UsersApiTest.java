@@ -15,7 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ParameterizedClass
 @EnumSource(Database.class)
@@ -103,6 +105,71 @@ class UsersApiTest {
                         .patch("/api/users/users-9", Map.of("roles", List.of("POLICY"), "counties", List.of()))
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void a_name_that_people_take_for_another_is_taken() {
+        service.account("Müller-users", Set.of(Role.BUREAU));
+        for (String same : List.of("MÜLLER-USERS", "Mu\u0308ller-users", "Müller-users")) {
+            Answer answer = service.admin().post("/api/users", user(same));
+            assertThat(answer.status()).as(same).isIn(409, 422);
+        }
+        assertThat(service.admin().post("/api/users", user("ＭÜＬＬＥＲ-users")).status())
+                .isEqualTo(409);
+        assertThat(service.admin().post("/api/users", user("admin ")).status()).isEqualTo(422);
+        assertThat(service.admin().post("/api/users", user("ａｄｍｉｎ")).status()).isEqualTo(409);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"复查", "台账", "台账填报", "系统", "System", "ｓｙｓｔｅｍ"})
+    void nobody_is_called_as_the_program_calls_itself(String name) {
+        Answer answer = service.admin().post("/api/users", user(name));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(places(answer)).containsExactly("name");
+        assertThat(answer.text()).contains("程序自己记录时用的名称");
+    }
+
+    @Test
+    void what_is_done_to_accounts_is_kept_with_who_did_it_and_without_passwords() {
+        Caller second = service.account("users-ev-admin", Set.of(Role.ADMIN));
+        service.account("users-ev", Set.of(Role.BUREAU), "141100");
+        second.patch(
+                "/api/users/users-ev",
+                Map.of("roles", List.of("AUDITOR"), "counties", List.of(), "password", "Xinhua-2026"));
+        second.patch("/api/users/users-ev", Map.of("enabled", false));
+        second.patch("/api/users/users-ev", Map.of("enabled", true, "roles", List.of("AUDITOR")));
+        Answer refused = second.patch("/api/users/users-ev", Map.of("roles", List.of("KING")));
+        assertThat(refused.status()).isEqualTo(422);
+
+        Caller auditor = service.account("users-ev-audit", Set.of(Role.AUDITOR));
+        Answer answer = auditor.get("/api/users/events?account=users-ev");
+        assertThat(answer.json()
+                        .get("events")
+                        .valueStream()
+                        .map(one -> one.get("kind").asString() + " "
+                                + one.get("by").asString() + " " + one.get("before") + " " + one.get("after")))
+                .containsExactly(
+                        "STARTED users-ev-admin null null",
+                        "STOPPED users-ev-admin null null",
+                        "PASSWORD users-ev-admin null null",
+                        "COUNTIES users-ev-admin [\"141100\"] []",
+                        "ROLES users-ev-admin [\"BUREAU\"] [\"AUDITOR\"]",
+                        "COUNTIES admin [] [\"141100\"]",
+                        "CREATED admin null [\"BUREAU\"]");
+        assertThat(answer.text()).doesNotContain("Xinhua").doesNotContain("$2");
+        long third = answer.json().get("events").get(2).get("n").asLong();
+        assertThat(auditor.get("/api/users/events?account=users-ev&limit=1&before=" + third)
+                        .json()
+                        .get("events")
+                        .get(0)
+                        .get("kind")
+                        .asString())
+                .isEqualTo("COUNTIES");
+        assertThat(auditor.get("/api/users").status()).isEqualTo(403);
+        assertThat(service.account("users-ev-bureau", Set.of(Role.BUREAU))
+                        .get("/api/users/events")
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
