@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.junheng.shared.Latest;
 import org.junheng.shared.Progress;
 import org.junheng.shared.Steps;
 import org.kie.api.io.Resource;
@@ -25,7 +26,7 @@ final class RuleCompiler {
     static final int SETS_KEPT = 12;
 
     private final List<Part> parts;
-    private final Kept<List<String>, CompiledRules> compiled = new Kept<>(SETS_KEPT);
+    private final Latest<List<String>, CompiledRules> compiled = new Latest<>(SETS_KEPT);
 
     /**
      * A rule file for Drools.

@@ -2,11 +2,8 @@ package org.junheng.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,26 +32,28 @@ public class CountyList {
 
     /** Of the counties that the account may see. @param text a part of name or code; empty for all */
     public long count(Account account, String text) {
-        List<Object> values = new ArrayList<>();
-        return sql.sql("select count(distinct code) from facts" + where(account, text, values))
-                .params(values)
+        Where where = where(account, text);
+        return sql.sql("select count(distinct code) from facts" + where.text())
+                .params(where.values())
                 .query(Long.class)
                 .single();
     }
 
     /** What was handed in last for the latest year of each, by code. */
     public List<FactsHead> search(Account account, String text, int offset, int limit) {
-        List<Object> values = new ArrayList<>();
-        String where = where(account, text, values);
+        Where where = where(account, text);
+        List<Object> values = new ArrayList<>(where.values());
         values.add(limit);
         values.add(offset);
-        List<String> codes = sql.sql("select distinct code from facts" + where + " order by code limit ? offset ?")
+        List<String> codes = sql.sql(
+                        "select distinct code from facts" + where.text() + " order by code limit ? offset ?")
                 .params(values)
                 .query(String.class)
                 .list();
         return codes.isEmpty()
                 ? List.of()
-                : sql.sql(Facts.HEAD + "where n in (select max(n) from facts f where code in (" + marks(codes)
+                : sql.sql(Facts.HEAD + "where n in (select max(n) from facts f where code in ("
+                                + Where.marks(codes.size())
                                 + ") and data_year = (select max(data_year) from facts g where g.code = f.code)"
                                 + " group by code) order by code")
                         .params(codes)
@@ -71,10 +70,10 @@ public class CountyList {
         counties.forEach(head -> years.put(head.code(), head.year()));
         Map<String, Checked> checks = new HashMap<>();
         sql
-                .sql(
-                        "select code, data_year, checked_at, verdicts, counts from check_run where n in (select max(n) from"
-                                + " check_run where is_done = true and code in (" + marks(years.keySet())
-                                + ") group by code, data_year)")
+                .sql("select code, data_year, checked_at, verdicts, counts from check_run where n in (select coalesce("
+                        + "max(case when standards = '[]' then n end), max(n)) from check_run where is_done = true and code in ("
+                        + Where.marks(years.size())
+                        + ") group by code, data_year)")
                 .params(List.copyOf(years.keySet()))
                 .query((row, number) -> new Checked(
                         row.getString("code"),
@@ -89,23 +88,15 @@ public class CountyList {
         return checks;
     }
 
-    private static String where(Account account, String text, List<Object> values) {
-        List<String> all = new ArrayList<>();
+    private static Where where(Account account, String text) {
+        Where where = new Where();
         if (!account.seesAll()) {
-            all.add("code in (" + marks(account.counties()) + ")");
-            values.addAll(account.counties());
+            where.in("code", account.counties());
         }
-        String part = text.strip().toLowerCase(Locale.ROOT);
-        if (!part.isEmpty()) {
-            all.add("(lower(name) like ? escape '!' or code like ? escape '!')");
-            String like = part.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-            values.add("%" + like + "%");
-            values.add(like + "%");
+        if (!text.isBlank()) {
+            String part = Where.literal(text);
+            where.and("(lower(name) like ? escape '!' or code like ? escape '!')", "%" + part + "%", part + "%");
         }
-        return all.isEmpty() ? "" : " where " + String.join(" and ", all);
-    }
-
-    private static String marks(Collection<String> values) {
-        return String.join(",", Collections.nCopies(values.size(), "?"));
+        return where;
     }
 }

@@ -47,7 +47,7 @@ public class Entries {
 
     /** Those overdue first, then what is open, exempt and closed, each by its due date. */
     public List<Kept> search(LedgerFilter filter, LocalDate today, int offset, int limit) {
-        EntryConditions where = EntryConditions.of(filter, today);
+        Where where = EntryConditions.of(filter, today);
         List<Object> values = new ArrayList<>(where.values());
         Collections.addAll(values, today, today, limit, offset);
         List<String> ids = sql.sql("select e.id from ledger_entry e" + where.text() + " order by case when "
@@ -79,7 +79,7 @@ public class Entries {
 
     private List<Kept> batch(List<String> ids) {
         Map<String, Row> rows = new HashMap<>();
-        sql.sql(ROW + " where e.id in (" + marks(ids.size()) + ")")
+        sql.sql(ROW + " where e.id in (" + Where.marks(ids.size()) + ")")
                 .params(new ArrayList<Object>(ids))
                 .query(Entries::row)
                 .list()
@@ -92,7 +92,7 @@ public class Entries {
     }
 
     public long count(LedgerFilter filter, LocalDate today) {
-        EntryConditions where = EntryConditions.of(filter, today);
+        Where where = EntryConditions.of(filter, today);
         return sql.sql("select count(*) from ledger_entry e" + where.text())
                 .params(where.values())
                 .query(Long.class)
@@ -102,7 +102,7 @@ public class Entries {
     /** Of what the filter leaves, whatever its state and due date. */
     public LedgerCounts counts(LedgerFilter filter, LocalDate today) {
         LedgerFilter any = filter.in(null).overdue(false);
-        EntryConditions where = EntryConditions.of(any, today);
+        Where where = EntryConditions.of(any, today);
         Map<State, Long> states = new EnumMap<>(State.class);
         for (State state : State.values()) {
             states.put(state, 0L);
@@ -138,7 +138,7 @@ public class Entries {
 
     private Map<String, List<Happened>> happened(List<String> ids) {
         Map<String, List<Happened>> happened = new HashMap<>();
-        sql.sql("select entry, happened_at, tree from ledger_event where entry in (" + marks(ids.size())
+        sql.sql("select entry, happened_at, tree from ledger_event where entry in (" + Where.marks(ids.size())
                         + ") order by entry, n")
                 .params(new ArrayList<Object>(ids))
                 .query((row, number) -> new Happened(
@@ -162,9 +162,5 @@ public class Entries {
                 row.name(),
                 entry,
                 happened.stream().map(Happened::at).toList());
-    }
-
-    private static String marks(int count) {
-        return String.join(",", Collections.nCopies(count, "?"));
     }
 }

@@ -2,7 +2,6 @@ package org.junheng.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,17 +54,13 @@ public class EntryChecks {
         values.addAll(rules);
         values.addAll(keys);
         Map<String, Integer> numbers = new HashMap<>();
-        sql.sql("select id, n from " + table + " where check_id = ? and rule in (" + marks(rules.size())
-                        + ") and id in (" + marks(keys.size()) + ")")
+        sql.sql("select id, n from " + table + " where check_id = ? and rule in (" + Where.marks(rules.size())
+                        + ") and id in (" + Where.marks(keys.size()) + ")")
                 .params(values)
                 .query(row -> {
                     numbers.put(row.getString("id"), row.getInt("n"));
                 });
         return numbers;
-    }
-
-    private static String marks(int count) {
-        return String.join(",", Collections.nCopies(count, "?"));
     }
 
     /** Where the checks that an entry's events came from speak of it, by the event's number from 1; people's moves came from none. */

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +57,7 @@ public class Jobs {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return sql.sql("select * from job where id in (" + String.join(",", Collections.nCopies(ids.size(), "?")) + ")")
+        return sql.sql("select * from job where id in (" + Where.marks(ids.size()) + ")")
                 .params(new ArrayList<>(ids))
                 .query(Jobs::job)
                 .list();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junheng.report.Json;
 import org.junheng.rulebook.Rulebook;
 import org.junheng.rulebook.RulesSource;
+import org.junheng.shared.Latest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,7 +22,7 @@ public class Rulebooks {
     private final JdbcClient sql;
     private final Contents contents;
     private final Clock clock;
-    private final Map<String, Rulebook> cache = new LinkedHashMap<>(8, 0.75f, true);
+    private final Latest<String, Rulebook> latest = new Latest<>(CACHED);
 
     Rulebooks(JdbcClient sql, Contents contents, Clock clock) {
         this.sql = sql;
@@ -96,17 +97,7 @@ public class Rulebooks {
 
     /** Read, checked and ready; the last few are kept. @throws Missing if none of this fingerprint was released */
     public Rulebook rulebook(String fingerprint) {
-        synchronized (cache) {
-            Rulebook known = cache.get(fingerprint);
-            if (known == null) {
-                known = Rulebook.of(source(fingerprint));
-                cache.put(fingerprint, known);
-                while (cache.size() > CACHED) {
-                    cache.remove(cache.keySet().iterator().next());
-                }
-            }
-            return known;
-        }
+        return latest.of(fingerprint, () -> Rulebook.of(source(fingerprint)));
     }
 
     private static Map<String, String> texts(Map<String, Object> kept, String name) {

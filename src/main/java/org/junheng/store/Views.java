@@ -2,10 +2,8 @@ package org.junheng.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.check.Status;
@@ -28,14 +26,14 @@ public class Views {
      * @return trees {n, standard, school, name, stage, students, area, type, inScope, worst} and what {@code line} holds
      */
     public Piece sections(String check, SectionFilter filter, int offset, int limit) {
-        Where where = new Where(check);
+        Where where = new Where().and("check_id = ?", check);
         where.equal("standard", filter.standard());
         where.equal("stage", filter.stage());
         where.equal("area", filter.area());
         if (filter.bad()) {
             where.and("worst = 'NOT_MET'");
         }
-        where.like(filter.text(), "name", "school");
+        where.holds(filter.text(), "lower(name)", "lower(school)");
         String columns =
                 "n, standard, school, name, stage, students, area, school_type as type, in_scope as \"inScope\","
                         + " worst, line";
@@ -71,13 +69,13 @@ public class Views {
     }
 
     private static Where where(String check, FindingFilter filter) {
-        Where where = new Where(check);
+        Where where = new Where().and("check_id = ?", check);
         where.equal("standard", filter.standard());
         where.equal("kind", filter.kind());
         where.equal("rule", filter.rule());
         where.equal("school", filter.school());
         where.equal("stage", filter.stage());
-        where.like(filter.text(), "statement", "school_name", "rule");
+        where.holds(filter.text(), "lower(statement)", "lower(school_name)", "lower(rule)");
         return where;
     }
 
@@ -178,57 +176,5 @@ public class Views {
     private static void unfold(Map<String, Object> row, String tree) {
         Object json = row.remove(tree);
         Trees.map(String.valueOf(json)).forEach(row::putIfAbsent);
-    }
-
-    /** Conditions joined by and, with their values. */
-    private static final class Where {
-        private final StringBuilder text = new StringBuilder(" where check_id = ?");
-        private final List<Object> values = new ArrayList<>();
-
-        Where(String check) {
-            values.add(check);
-        }
-
-        void and(String condition) {
-            text.append(" and ").append(condition);
-        }
-
-        void in(String column, Collection<String> these) {
-            and(column + " in (" + String.join(",", Collections.nCopies(these.size(), "?")) + ")");
-            values.addAll(these);
-        }
-
-        void equal(String column, String value) {
-            if (!value.isEmpty()) {
-                and(column + " = ?");
-                values.add(value);
-            }
-        }
-
-        void like(String part, String... columns) {
-            if (part.isBlank()) {
-                return;
-            }
-            List<String> any = new ArrayList<>();
-            for (String column : columns) {
-                any.add("lower(" + column + ") like ? escape '!'");
-                values.add("%"
-                        + part.strip()
-                                .toLowerCase(Locale.ROOT)
-                                .replace("!", "!!")
-                                .replace("%", "!%")
-                                .replace("_", "!_")
-                        + "%");
-            }
-            and("(" + String.join(" or ", any) + ")");
-        }
-
-        String text() {
-            return text.toString();
-        }
-
-        List<Object> values() {
-            return values;
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.junheng.rulebook;
+package org.junheng.shared;
 
 import java.util.HashSet;
 import java.util.Iterator;
@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.junheng.shared.Progress;
-import org.junheng.shared.Steps;
 
 /**
  * What is costly to make and to keep, by key: made once however many ask at a time, and only those kept that were asked for
  * last. Whoever still uses another one goes on with it.
  */
-final class Kept<K, V> {
+public final class Latest<K, V> {
 
     private static final long PAUSE_MILLIS = 200;
 
@@ -23,12 +21,17 @@ final class Kept<K, V> {
     private final Set<K> inWork = new HashSet<>();
 
     /** @param most how many are kept */
-    Kept(int most) {
+    public Latest(int most) {
         this.most = most;
     }
 
-    synchronized Optional<V> known(K key) {
+    public synchronized Optional<V> known(K key) {
         return Optional.ofNullable(latest.get(key));
+    }
+
+    /** What is quickly made: who waits for another tells nobody. @param making may throw: whoever waits for it then makes it */
+    public V of(K key, Supplier<V> making) {
+        return of(key, making, Steps.silent());
     }
 
     /**
@@ -36,7 +39,7 @@ final class Kept<K, V> {
      * @param waiting told while another makes it
      * @throws Progress.Cancelled if whoever waits is interrupted, or as {@code waiting} does
      */
-    V of(K key, Supplier<V> making, Steps waiting) {
+    public V of(K key, Supplier<V> making, Steps waiting) {
         while (true) {
             synchronized (this) {
                 V known = latest.get(key);

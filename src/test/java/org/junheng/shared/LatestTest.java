@@ -1,4 +1,4 @@
-package org.junheng.rulebook;
+package org.junheng.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,15 +11,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junheng.shared.Progress;
-import org.junheng.shared.Steps;
 import org.junheng.testing.Listener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class KeptTest {
+class LatestTest {
 
-    private final Kept<String, String> kept = new Kept<>(2);
+    private final Latest<String, String> kept = new Latest<>(2);
     private final List<String> made = new ArrayList<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
