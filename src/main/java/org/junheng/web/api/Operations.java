@@ -35,6 +35,7 @@ final class Operations {
                 "同名的账号已有",
                 422,
                 "账号名、密码、角色或区县不合要求");
+        put("GET /api/users/events", "账号的变动(谁、何时、改了什么),最新的在前", "ADMIN、AUDITOR", 200, "{events}", "", 422, "limit 不对");
         put(
                 "PATCH /api/users/{name}",
                 "更改密码、角色、区县,停用或启用",
