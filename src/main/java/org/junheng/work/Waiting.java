@@ -1,10 +1,13 @@
 package org.junheng.work;
 
+import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junheng.store.Job;
 import org.junheng.store.Jobs;
 import org.slf4j.Logger;
@@ -19,8 +22,10 @@ class Waiting {
 
     private static final Logger LOG = LoggerFactory.getLogger(Waiting.class);
     private static final int AT_ONCE = 500;
+    private static final int TELLERS = 4;
 
     private final Jobs jobs;
+    private final ExecutorService tellers = Executors.newFixedThreadPool(TELLERS, Waiting::daemon);
     private final Map<CompletableFuture<Job>, Wait> waits = new ConcurrentHashMap<>();
 
     Waiting(Jobs jobs) {
@@ -34,6 +39,17 @@ class Waiting {
         CompletableFuture<Job> told = new CompletableFuture<>();
         waits.put(told, new Wait(id, System.nanoTime() + longest.toNanos()));
         return told;
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "junheng-tellers");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @PreDestroy
+    void stop() {
+        tellers.shutdownNow();
     }
 
     @Scheduled(fixedDelay = 100)
@@ -53,7 +69,7 @@ class Waiting {
         waits.forEach((told, wait) -> {
             boolean over = job.state().isEnd() || System.nanoTime() - wait.until() > 0;
             if (wait.id().equals(job.id()) && over && waits.remove(told) != null) {
-                told.completeAsync(() -> job);
+                told.completeAsync(() -> job, tellers);
             }
         });
     }

@@ -7,7 +7,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junheng.shared.Problem;
 import org.junheng.shared.Problems;
 import org.junheng.shared.ProblemsException;
@@ -112,32 +114,35 @@ class ChecksApi {
 
     /** Made when first asked for; with {@code Prefer: respond-async} 202 with the job while it is being made. */
     @GetMapping("/{id}/documents/{format}")
-    ResponseEntity<?> document(
+    CompletableFuture<ResponseEntity<?>> document(
             @PathVariable String id,
             @PathVariable("format") String word,
             @RequestHeader(name = "Prefer", defaultValue = "") String prefer,
-            @AuthenticationPrincipal Account account)
-            throws InterruptedException {
+            @AuthenticationPrincipal Account account) {
         Format format = Format.of(word);
         CheckHead head = done(id, account);
-        byte[] made = papers.made(head, format).orElse(null);
-        if (made == null) {
-            String job = desk.papers(head, format, account);
-            if (prefer.contains("respond-async")) {
-                return ResponseEntity.accepted()
-                        .location(URI.create("/api/jobs/" + job))
-                        .body(JobsApi.tree(desk.job(job, account)));
-            }
-            made = awaited(desk.await(job, LONGEST));
+        Optional<byte[]> made = papers.made(head, format);
+        if (made.isPresent()) {
+            return CompletableFuture.completedFuture(attached(head, format, made.get()));
         }
+        String job = desk.papers(head, format, account);
+        if (prefer.contains("respond-async")) {
+            return CompletableFuture.completedFuture(ResponseEntity.accepted()
+                    .location(URI.create("/api/jobs/" + job))
+                    .body(JobsApi.tree(desk.job(job, account))));
+        }
+        return desk.ended(job, LONGEST).thenApply(ended -> attached(head, format, made(ended)));
+    }
+
+    private static ResponseEntity<?> attached(CheckHead head, Format format, byte[] document) {
         String fileName = head.name() + "-" + head.year() + "-" + format.fileName();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, FactsApi.attachment(fileName))
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
-                .body(made);
+                .body(document);
     }
 
-    private byte[] awaited(Job job) {
+    private byte[] made(Job job) {
         if (job.state() == Job.State.FAILED) {
             throw new ProblemsException(problems(job));
         }

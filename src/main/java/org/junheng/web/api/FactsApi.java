@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.joining;
 import static org.junheng.report.Json.list;
 import static org.junheng.report.Json.object;
 
-import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junheng.facts.Note;
 import org.junheng.shared.Problem;
@@ -54,27 +54,29 @@ class FactsApi {
      * Reads a file: 201 with the facts, 422 with all its problems. With {@code Prefer: respond-async} 202 with the job at once.
      */
     @PostMapping(consumes = "multipart/form-data")
-    ResponseEntity<Map<String, Object>> add(
+    CompletableFuture<ResponseEntity<Map<String, Object>>> add(
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestHeader(name = "Prefer", defaultValue = "") String prefer,
-            @AuthenticationPrincipal Account account)
-            throws IOException, InterruptedException {
+            @AuthenticationPrincipal Account account) {
         if (file == null) {
             throw new ProblemsException("file", "没有收到文件。请用 multipart/form-data 的 file 字段上传 xlsx、xls、zip 或 json 文件。");
         }
         String name = file.getOriginalFilename();
         String id = desk.importFile(name == null ? "" : name, file, account);
         if (prefer.contains("respond-async")) {
-            return ResponseEntity.accepted()
+            return CompletableFuture.completedFuture(ResponseEntity.accepted()
                     .location(URI.create("/api/jobs/" + id))
-                    .body(JobsApi.tree(desk.job(id, account)));
+                    .body(JobsApi.tree(desk.job(id, account))));
         }
-        Job job = desk.await(id, LONGEST);
-        if (job.state() == Job.State.DONE) {
-            FactsHead head = head(String.valueOf(job.outcome().get("facts")), account);
-            return ResponseEntity.created(URI.create("/api/facts/" + head.id())).body(whole(head));
+        return desk.ended(id, LONGEST).thenApply(job -> read(job, account));
+    }
+
+    private ResponseEntity<Map<String, Object>> read(Job job, Account account) {
+        if (job.state() != Job.State.DONE) {
+            throw refused(job);
         }
-        throw refused(job);
+        FactsHead head = head(String.valueOf(job.outcome().get("facts")), account);
+        return ResponseEntity.created(URI.create("/api/facts/" + head.id())).body(whole(head));
     }
 
     private static RuntimeException refused(Job job) {
