@@ -38,13 +38,13 @@ public record Settings(
 
     /**
      * The embedded database speaks as PostgreSQL does. WRITE_DELAY=0: what was committed is on the disk, or a kill would lose
-     * it.
+     * it. COMPRESS: a quarter of the bytes to write, which takes less time than it costs.
      */
     String url() {
         return database != null && !database.isBlank()
                 ? database
                 : "jdbc:h2:file:" + folder.toAbsolutePath().resolve("junheng")
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;COMPRESS=TRUE"
                         + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000;TRACE_LEVEL_FILE=0";
     }
 
