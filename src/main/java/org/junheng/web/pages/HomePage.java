@@ -1,6 +1,7 @@
 package org.junheng.web.pages;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +85,7 @@ class HomePage {
                 .toList();
         return jobs.find(open).stream()
                 .filter(job -> !job.state().isEnd())
+                .sorted(Comparator.comparingLong(Job::n))
                 .map(job -> new Running(job, Pace.of(job, clock)))
                 .toList();
     }

@@ -11,6 +11,7 @@ import org.junheng.store.Role;
 import org.junheng.store.Trees;
 import org.junheng.work.Desk;
 import org.junheng.work.Format;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -101,6 +102,16 @@ class JobPage {
         model.addAttribute("groups", troubles.groups(query));
         model.addAttribute("paging", troubles.paging(query));
         model.addAttribute("query", query);
+    }
+
+    /** All problems in one file. */
+    @GetMapping("/jobs/{id}/problems.csv")
+    ResponseEntity<byte[]> problems(@PathVariable String id, @AuthenticationPrincipal Account account) {
+        Job job = desk.job(id, account);
+        return Downloads.of(
+                "问题清单.csv",
+                "text/csv;charset=UTF-8",
+                TroubleSheet.of(Troubles.of(job).all()));
     }
 
     private String result(Job job, Account account) {

@@ -3,6 +3,7 @@ package org.junheng.web.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,14 @@ class TroublesTest {
         assertThat(troubles.all()).hasSize(3);
         assertThat(troubles.remarks()).containsExactly("共 9 个问题,只列出前 3 个。请先改正这些,再上传一次。");
         assertThat(troubles.counted()).isEqualTo("发现超过 3 个问题");
+    }
+
+    @Test
+    void the_list_opens_in_a_spreadsheet_and_nothing_in_it_is_a_formula() {
+        Troubles troubles = Troubles.of(failed(problems("=cmd.csv", 1)));
+        assertThat(new String(TroubleSheet.of(troubles.all()), StandardCharsets.UTF_8))
+                .isEqualTo("\uFEFF\"序号\",\"文件或表\",\"位置\",\"问题\",\"怎么改\"\r\n"
+                        + "\"1\",\"'=cmd.csv\",\"第2行 E列\",\"\"\"学生数\"\":\"\"二十l\"\" 不是数字。\",\"应为人数(整数),例如 845。\"\r\n");
     }
 
     @Test
