@@ -4,6 +4,7 @@
 -- whatever is kept whole, by the SHA-256 of what it is; never changed. kept_at: when it was last handed in
 create table content (
     hash varchar(64) primary key,
+    chunks integer not null,
     kept_at timestamp with time zone not null
 );
 create table content_chunk (

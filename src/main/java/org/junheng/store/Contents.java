@@ -81,15 +81,19 @@ public class Contents {
     }
 
     private void insert(String hash, InputStreamSource source) {
-        sql.sql("insert into content (hash, kept_at) values (?, ?)")
+        sql.sql("insert into content (hash, chunks, kept_at) values (?, 0, ?)")
                 .params(hash, Times.utc(clock.instant()))
                 .update();
+        Chunks chunks = new Chunks(hash);
         try (InputStream in = source.getInputStream();
-                OutputStream out = packing(new Chunks(hash))) {
+                OutputStream out = packing(chunks)) {
             in.transferTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        sql.sql("update content set chunks = ? where hash = ?")
+                .params(chunks.n, hash)
+                .update();
     }
 
     /** @throws Missing if nothing of this hash is kept */
