@@ -71,7 +71,10 @@ final class Clipping {
             shown.add(new Excerpt.Line(number, row.getValue(), isApart, cells(number, columns, cell)));
             above = number;
         }
-        return new Excerpt(columns.stream().map(Origin::letters).toList(), shown);
+        return new Excerpt(
+                cell.column() == CellPlace.ROW,
+                columns.stream().map(Origin::letters).toList(),
+                shown);
     }
 
     private TreeSet<Integer> columns(CellPlace cell) {

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * What a file says around a cell: its header and some rows and columns beside it.
  *
+ * @param isOfRow whether a row is meant as a whole
  * @param columns their letters, in order
  */
-public record Excerpt(List<String> columns, List<Line> lines) {
+public record Excerpt(boolean isOfRow, List<String> columns, List<Line> lines) {
 
     /**
      * A row of it.
