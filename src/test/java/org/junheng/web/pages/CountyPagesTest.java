@@ -187,6 +187,7 @@ class CountyPagesTest {
             "/documents?county=" + CODE,
             "/data/" + check.facts(),
             "/data/" + check.facts() + "/file",
+            "/data/" + check.facts() + "/notes/1",
             "/checks/" + check.id() + "/findings/1",
             "/checks/" + check.id() + "/outcomes/1",
             "/documents?check=" + check.id(),
