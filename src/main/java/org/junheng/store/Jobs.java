@@ -82,6 +82,14 @@ public class Jobs {
         return waiting + running > 0;
     }
 
+    /** Those of an account that have not ended, the oldest first. */
+    public List<String> unfinished(String account) {
+        return sql.sql("select id from job where account = ? and state in ('QUEUED', 'RUNNING') order by n")
+                .param(account)
+                .query(String.class)
+                .list();
+    }
+
     /** One of this kind and payload that has not ended. */
     public Optional<String> unfinished(Job.Kind kind, Map<String, Object> payload) {
         return sql.sql("select id from job where kind = ? and payload = ? and state in ('QUEUED', 'RUNNING')"

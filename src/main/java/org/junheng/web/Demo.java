@@ -6,15 +6,19 @@ import java.io.InputStream;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junheng.shared.Terminal;
 import org.junheng.store.Account;
 import org.junheng.store.Accounts;
+import org.junheng.store.Checks;
 import org.junheng.store.Conflict;
 import org.junheng.store.Facts;
+import org.junheng.store.FactsHead;
 import org.junheng.store.Job;
+import org.junheng.store.Jobs;
 import org.junheng.store.Role;
 import org.junheng.work.Desk;
 import org.slf4j.Logger;
@@ -38,18 +42,23 @@ class Demo implements ApplicationRunner {
     private static final String COUNTY = "349901";
     private static final List<String> YEARS = List.of("qingshan", "qingshan-rectified");
     private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int MOST = 500;
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final Settings settings;
     private final Accounts accounts;
     private final Facts facts;
+    private final Checks checks;
+    private final Jobs jobs;
     private final Desk desk;
     private final Terminal terminal;
 
-    Demo(Settings settings, Accounts accounts, Facts facts, Desk desk, Terminal terminal) {
+    Demo(Settings settings, Accounts accounts, Facts facts, Checks checks, Jobs jobs, Desk desk, Terminal terminal) {
         this.settings = settings;
         this.accounts = accounts;
         this.facts = facts;
+        this.checks = checks;
+        this.jobs = jobs;
         this.desk = desk;
         this.terminal = terminal;
     }
@@ -66,11 +75,9 @@ class Demo implements ApplicationRunner {
             LOG.info("another instance shows the county of the demonstration");
             return;
         }
-        if (facts.ofCounty(COUNTY).isEmpty()) {
-            Thread loading = new Thread(() -> load(account), "junheng-demo");
-            loading.setDaemon(true);
-            loading.start();
-        }
+        Thread loading = new Thread(() -> load(account), "junheng-demo");
+        loading.setDaemon(true);
+        loading.start();
     }
 
     private Account create() {
@@ -81,18 +88,35 @@ class Demo implements ApplicationRunner {
         return account;
     }
 
+    /** What an earlier start did not come to. */
     private void load(Account account) {
         try {
+            for (String begun : jobs.unfinished(account.name())) {
+                desk.await(begun, LONGEST);
+            }
             for (String year : YEARS) {
-                Job read =
-                        desk.await(desk.importFile(year + ".zip", new ByteArrayResource(zip(year)), account), LONGEST);
-                desk.await(desk.check(String.valueOf(read.outcome().get("facts")), List.of(), account), LONGEST);
+                String file = year + ".zip";
+                Optional<String> earlier = facts.ofCounty(COUNTY).stream()
+                        .filter(head -> head.fileName().equals(file))
+                        .map(FactsHead::id)
+                        .findFirst();
+                String id = earlier.isPresent() ? earlier.get() : read(file, zip(year), account);
+                boolean asked = checks.ofCounty(COUNTY, MOST).stream()
+                        .anyMatch(check -> check.facts().equals(id));
+                if (!asked) {
+                    desk.await(desk.check(id, List.of(), account), LONGEST);
+                }
             }
         } catch (IOException e) {
             LOG.error("the county of the demonstration cannot be read from the program", e);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private String read(String file, byte[] zip, Account account) throws InterruptedException {
+        Job read = desk.await(desk.importFile(file, new ByteArrayResource(zip), account), LONGEST);
+        return String.valueOf(read.outcome().get("facts"));
     }
 
     private static byte[] zip(String folder) throws IOException {
