@@ -100,7 +100,9 @@ class ChecksApi {
     @GetMapping(path = "/{id}/events", produces = "text/event-stream")
     SseEmitter events(@PathVariable String id, @AuthenticationPrincipal Account account) {
         head(id, account);
-        return events.of(id, job -> tree(checks.head(job.id()).orElseThrow(), job));
+        Events.Topic topic =
+                new Events.Topic("check", id, job -> tree(checks.head(job.id()).orElseThrow(), job));
+        return events.of(topic, desk.job(id, account));
     }
 
     @GetMapping("/{id}/result")

@@ -1,7 +1,7 @@
 package org.junheng.web.api;
 
 import java.io.IOException;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -14,17 +14,20 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.report.Json;
 import org.junheng.store.Job;
 import org.junheng.store.Jobs;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.http.MediaType;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * Progress as server-sent events, whichever instance does the job: the queue is looked at twice a second, once for all who
- * listen. The last event of a job that has ended is followed by the end of the stream.
+ * Progress as server-sent events, whichever instance does the job: how it stands is told at once, and whenever it changes.
+ * The queue is looked at twice a second, and what is told of a job is made once, for all who listen. A line without meaning
+ * every quarter of a minute keeps proxies from ending what seems dead. The last event of a job that has ended is followed by
+ * the end of the stream; so is the service's own end.
  */
 @Component
-class Events {
+class Events implements SmartLifecycle {
 
     private static final long LONGEST_MILLIS = TimeUnit.HOURS.toMillis(1);
     private static final int SENDERS = 4;
@@ -39,29 +42,40 @@ class Events {
                 return thread;
             });
 
+    private volatile boolean running;
+
     Events(Jobs jobs) {
         this.jobs = jobs;
         senders.allowCoreThreadTimeOut(true);
     }
 
-    private static final class Listener {
-        private final String job;
-        private final Function<Job, Map<String, Object>> tree;
-        private final AtomicBoolean sending = new AtomicBoolean();
-        private volatile String last = "";
+    /** What is told of a job. @param tree of the job as it stands */
+    record Topic(String kind, String job, Function<Job, Map<String, Object>> tree) {
 
-        Listener(String job, Function<Job, Map<String, Object>> tree) {
-            this.job = job;
-            this.tree = tree;
+        String key() {
+            return kind + " " + job;
         }
     }
 
-    SseEmitter of(String job, Function<Job, Map<String, Object>> tree) {
-        SseEmitter emitter = new SseEmitter(LONGEST_MILLIS);
+    private static final class Listener {
+        private final SseEmitter emitter = new SseEmitter(LONGEST_MILLIS);
+        private final Topic topic;
+        private final AtomicBoolean sending = new AtomicBoolean();
+        private volatile String last = "";
+
+        Listener(Topic topic) {
+            this.topic = topic;
+        }
+    }
+
+    SseEmitter of(Topic topic, Job now) {
+        Listener listener = new Listener(topic);
+        SseEmitter emitter = listener.emitter;
         emitter.onCompletion(() -> listeners.remove(emitter));
         emitter.onTimeout(() -> listeners.remove(emitter));
         emitter.onError(gone -> listeners.remove(emitter));
-        listeners.put(emitter, new Listener(job, tree));
+        listeners.put(emitter, listener);
+        tell(listener, Json.line(topic.tree().apply(now)), now.state().isEnd() || !running);
         return emitter;
     }
 
@@ -70,35 +84,84 @@ class Events {
         if (listeners.isEmpty()) {
             return;
         }
-        Collection<String> ids = listeners.values().stream()
-                .map(listener -> listener.job)
+        Map<String, List<Listener>> byTopic =
+                listeners.values().stream().collect(Collectors.groupingBy(listener -> listener.topic.key()));
+        List<String> ids = byTopic.values().stream()
+                .map(all -> all.get(0).topic.job())
                 .distinct()
                 .toList();
         Map<String, Job> now = jobs.find(ids).stream().collect(Collectors.toMap(Job::id, job -> job));
-        listeners.forEach((emitter, listener) -> {
-            @Nullable Job job = now.get(listener.job);
-            if (job != null && listener.sending.compareAndSet(false, true)) {
-                senders.execute(() -> send(emitter, listener, job));
+        byTopic.values().forEach(all -> {
+            Topic topic = all.get(0).topic;
+            @Nullable Job job = now.get(topic.job());
+            if (job != null) {
+                String text = Json.line(topic.tree().apply(job));
+                all.forEach(listener -> tell(listener, text, job.state().isEnd()));
             }
         });
     }
 
-    private void send(SseEmitter emitter, Listener listener, Job job) {
-        try {
-            String text = Json.line(listener.tree.apply(job));
+    @Scheduled(fixedDelayString = "${junheng.events.heartbeat:15s}")
+    void beat() {
+        listeners
+                .values()
+                .forEach(listener -> send(
+                        listener,
+                        emitter -> emitter.send(SseEmitter.event().comment("").build())));
+    }
+
+    private void tell(Listener listener, String text, boolean last) {
+        send(listener, emitter -> {
             if (!text.equals(listener.last)) {
                 listener.last = text;
                 emitter.send(SseEmitter.event().name("progress").data(text, MediaType.APPLICATION_JSON));
             }
-            if (job.state().isEnd()) {
+            if (last) {
                 listeners.remove(emitter);
                 emitter.complete();
             }
-        } catch (IOException | RuntimeException gone) {
-            listeners.remove(emitter);
-            emitter.completeWithError(gone);
-        } finally {
-            listener.sending.set(false);
+        });
+    }
+
+    private interface Sending {
+        void to(SseEmitter emitter) throws IOException;
+    }
+
+    /** Nothing if the one before is still on its way: what there is to tell is told the next time. */
+    private void send(Listener listener, Sending sending) {
+        if (listener.sending.compareAndSet(false, true)) {
+            senders.execute(() -> {
+                try {
+                    sending.to(listener.emitter);
+                } catch (IOException | RuntimeException gone) {
+                    listeners.remove(listener.emitter);
+                    listener.emitter.completeWithError(gone);
+                } finally {
+                    listener.sending.set(false);
+                }
+            });
         }
+    }
+
+    /** Before the server, which would wait for streams that wait for jobs. */
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        listeners.values().forEach(listener -> senders.execute(listener.emitter::complete));
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
     }
 }

@@ -2,6 +2,7 @@ package org.junheng.web.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every address of the contract, as each role meets it. 404 and 422 are answers of what lies behind the wall. */
+/** Every address of the API and every page, as each role meets it. 404, 409 and 422 are answers of what lies behind the wall. */
 @ParameterizedClass
 @EnumSource(Database.class)
 class WallTest {
@@ -46,6 +47,17 @@ class WallTest {
             GET    /api/ledger?county=$county               401    401     200    200      200    200 403   200     200
             GET    /api/ledger/$entry                       401    401     200    200      200    200 403   200     200
             POST   /api/ledger/$entry/moves {"to":"START"}  401    401     403    403      422    422 403   403     403
+            GET    /api/users/events                        401    401     403    403      403    403 403   200     200
+            GET    /api/facts?county=$county                401    401     200    200      200    200 403   200     200
+            GET    /api/facts/$facts/file                   401    401     403    403      200    200 403   200     403
+            GET    /api/checks?county=$county               401    401     200    200      200    200 403   200     200
+            GET    /api/jobs/$check/events                  401    401     200    200      200    200 403   200     200
+            POST   /api/jobs/$check/cancel {}               401    401     403    403      409    409 403   403     403
+            GET    /api/jobs/$bad                           401    401     200    200      200    403 403   200     200
+            GET    /api/ledger/pairings?county=$county      401    401     200    200      200    200 403   200     200
+            POST   /api/ledger/pairings {"county":"$county","department":"县财政局","school":"none","from":"2026-03-01"} 401    401     403    403      422    422 403   403     403
+            POST   /api/ledger/pairings/$pairing/end {"until":"2000-01-01"} 401    401     403    403      422    422 403   403     403
+            POST   /api/ledger/visits {"county":"$county","department":"县财政局","school":"none","on":"2026-03-01","kind":"CALL"} 401    401     403    403      422    422 403   403     403
             GET    /api/rulebooks                           401    401     200    200      200    200 200   200     200
             GET    /v3/api-docs                             401    401     200    200      200    200 200   200     200
             POST   /api/drafts {}                           401    401     404    403      403    403 403   403     403
@@ -70,6 +82,33 @@ class WallTest {
             GET    /account                                 302    401     200    200      200    200 200   200     200
             GET    /accounts                                302    401     403    403      403    403 403   403     200
             GET    /accounts/nobody-there                   302    401     403    403      403    403 403   403     404
+            GET    /                                        302    401     200    200      200    200 200   200     200
+            GET    /?county=$county                         302    401     200    200      200    200 403   200     200
+            GET    /counties                                302    401     200    200      200    200 200   200     200
+            GET    /data?county=$county                     302    401     200    200      200    200 403   200     200
+            GET    /data/upload                             302    401     200    200      200    200 200   200     200
+            GET    /data/template.xlsx                      302    401     200    200      200    200 200   200     200
+            GET    /data/$facts                             302    401     200    200      200    200 403   200     200
+            GET    /data/$facts/file                        302    401     403    403      200    200 403   200     403
+            GET    /data/$facts/notes/1                     302    401     403    403      404    404 403   404     403
+            POST   /data/$facts/checks form:standard=none   403    401     403    403      422    422 403   403     403
+            GET    /results?county=$county                  302    401     200    200      200    200 403   200     200
+            GET    /findings?county=$county                 302    401     200    200      200    200 403   200     200
+            GET    /checks/$check/findings/1                302    401     200    200      200    200 403   200     200
+            GET    /checks/$check/outcomes/1                302    401     200    200      200    200 403   200     200
+            GET    /ledger?county=$county                   302    401     200    200      200    200 403   200     200
+            GET    /ledger/$entry                           302    401     200    200      200    200 403   200     200
+            POST   /ledger/$entry form:to=START             403    401     403    403      422    422 403   403     403
+            GET    /ledger/help?county=$county              302    401     200    200      200    200 403   200     200
+            POST   /ledger/help form:county=$county&form=pair 403    401     403    403      422    422 403   403     403
+            GET    /documents?county=$county                302    401     200    200      200    200 403   200     200
+            GET    /documents/$check/xlsx                   302    401     200    200      200    200 403   200     200
+            GET    /documents/$check/json                   302    401     200    200      200    200 403   200     200
+            GET    /jobs/$check                             302    401     302    302      302    302 403   302     302
+            GET    /jobs/$check/bar                         302    401     200    200      200    200 403   200     200
+            POST   /jobs/$check/cancel form:                403    401     403    403      409    409 403   403     403
+            GET    /jobs/$bad                               302    401     200    200      200    403 403   200     200
+            GET    /jobs/$bad/problems/1                    302    401     403    403      200    403 403   200     403
             GET    /nowhere                                 302    401     404    404      404    404 404   404     404
             """;
 
@@ -145,7 +184,28 @@ class WallTest {
                 .get(0)
                 .get("id")
                 .asString();
-        return Map.of("$facts", facts, "$check", check, "$entry", entry, "$county", "349971");
+        Map<String, String> pair =
+                Map.of("county", "349971", "department", "县财政局", "school", "2134900001", "from", "2025-09-01");
+        String pairing =
+                bureau.post("/api/ledger/pairings", pair).json().get("id").asString();
+        String bad = bureau.with("Prefer", "respond-async")
+                .upload("/api/facts", "bad.zip", new byte[] {1})
+                .json()
+                .get("id")
+                .asString();
+        return Map.of(
+                "$facts",
+                facts,
+                "$check",
+                check,
+                "$entry",
+                entry,
+                "$county",
+                "349971",
+                "$pairing",
+                pairing,
+                "$bad",
+                bad);
     }
 
     private static byte[] zip() {
@@ -161,7 +221,10 @@ class WallTest {
             default ->
                 body.equals("upload")
                         ? caller.upload(path, "qingshan.zip", zip())
-                        : caller.json(asked.get(0), path, body);
+                        : body.startsWith("form:")
+                                ? caller.with("Content-Type", "application/x-www-form-urlencoded")
+                                        .send("POST", path, BodyPublishers.ofString(body.substring(5)))
+                                : caller.json(asked.get(0), path, body);
         };
     }
 
