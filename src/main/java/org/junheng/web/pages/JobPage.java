@@ -67,7 +67,7 @@ class JobPage {
             response.setHeader("HX-Refresh", "true");
         }
         show(job, account, model);
-        return "job :: small";
+        return "job :: alone";
     }
 
     private void show(Job job, Account account, Model model) {
