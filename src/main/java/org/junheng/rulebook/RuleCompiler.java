@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
-import org.junheng.shared.Latest;
 import org.junheng.shared.Progress;
+import org.junheng.shared.Recent;
 import org.junheng.shared.Steps;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
@@ -26,7 +26,7 @@ final class RuleCompiler {
     static final int SETS_KEPT = 12;
 
     private final List<Part> parts;
-    private final Latest<List<String>, CompiledRules> compiled = new Latest<>(SETS_KEPT);
+    private final Recent<List<String>, CompiledRules> compiled = new Recent<>(SETS_KEPT);
 
     /**
      * A rule file for Drools.

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junheng.report.Json;
 import org.junheng.rulebook.Rulebook;
 import org.junheng.rulebook.RulesSource;
-import org.junheng.shared.Latest;
+import org.junheng.shared.Recent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,7 +22,7 @@ public class Rulebooks {
     private final JdbcClient sql;
     private final Contents contents;
     private final Clock clock;
-    private final Latest<String, Rulebook> latest = new Latest<>(CACHED);
+    private final Recent<String, Rulebook> recent = new Recent<>(CACHED);
 
     Rulebooks(JdbcClient sql, Contents contents, Clock clock) {
         this.sql = sql;
@@ -97,7 +97,7 @@ public class Rulebooks {
 
     /** Read, checked and ready; the last few are kept. @throws Missing if none of this fingerprint was released */
     public Rulebook rulebook(String fingerprint) {
-        return latest.of(fingerprint, () -> Rulebook.of(source(fingerprint)));
+        return recent.of(fingerprint, () -> Rulebook.of(source(fingerprint)));
     }
 
     private static Map<String, String> texts(Map<String, Object> kept, String name) {

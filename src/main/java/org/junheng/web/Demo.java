@@ -30,7 +30,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** The county that {@code --demo} shows: a made-up one and the same a year later, handed in and checked as any other. */
 @Component
@@ -109,6 +111,8 @@ class Demo implements ApplicationRunner {
             }
         } catch (IOException e) {
             LOG.error("the county of the demonstration cannot be read from the program", e);
+        } catch (DataAccessException | CannotCreateTransactionException away) {
+            LOG.warn("the demonstration is not loaded to its end; the next start goes on", away);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -25,13 +25,13 @@ class CheckPages {
     /** Checks back. */
     private static final int HISTORY = 12;
 
-    private final Places places;
+    private final Shown shown;
     private final Views views;
     private final Overviews overviews;
     private final Entries entries;
 
-    CheckPages(Places places, Views views, Overviews overviews, Entries entries) {
-        this.places = places;
+    CheckPages(Shown shown, Views views, Overviews overviews, Entries entries) {
+        this.shown = shown;
         this.views = views;
         this.overviews = overviews;
         this.entries = entries;
@@ -84,9 +84,8 @@ class CheckPages {
     }
 
     private CheckHead show(String check, Account account, Model model) {
-        CheckHead head = places.done(check, account);
-        model.addAttribute("check", head);
-        model.addAttribute("place", places.of(head.code(), head.year()));
+        CheckHead head = shown.check(account, shown.place(account, check, "", ""), check, model)
+                .orElseThrow();
         model.addAttribute("names", StandardName.of(overviews.of(check)));
         return head;
     }

@@ -29,12 +29,14 @@ class DocumentsPage {
     private static final Duration SHORT = Duration.ofSeconds(3);
 
     private final Places places;
+    private final Shown shown;
     private final Checks checks;
     private final Desk desk;
     private final Papers papers;
 
-    DocumentsPage(Places places, Checks checks, Desk desk, Papers papers) {
+    DocumentsPage(Places places, Shown shown, Checks checks, Desk desk, Papers papers) {
         this.places = places;
+        this.shown = shown;
         this.checks = checks;
         this.desk = desk;
         this.papers = papers;
@@ -48,24 +50,15 @@ class DocumentsPage {
             @RequestParam(defaultValue = "") String check,
             @AuthenticationPrincipal Account account,
             Model model) {
-        Optional<CheckHead> named = check.isEmpty() ? Optional.empty() : Optional.of(places.done(check, account));
-        Place place =
-                named.map(one -> places.of(one.code(), one.year())).orElseGet(() -> places.of(account, county, year));
+        Place place = shown.place(account, check, county, year);
         List<CheckHead> done = checks.ofCounty(place.code(), LISTED).stream()
                 .filter(CheckHead::done)
                 .toList();
-        Optional<CheckHead> shown = named.or(() -> checks.latest(place.code(), place.year()));
-        model.addAttribute("place", place);
         model.addAttribute("done", done);
-        shown.ifPresent(one -> model.addAttribute("check", one));
-        shown.ifPresent(one -> model.addAttribute("isLatest", isLatest(one, place)));
+        shown.check(account, place, check, model)
+                .ifPresent(head -> model.addAttribute(
+                        "ledgerIsPast", checks.nextOfLedger(head).isPresent()));
         return "documents";
-    }
-
-    private boolean isLatest(CheckHead check, Place place) {
-        return checks.latest(place.code(), place.year())
-                .map(latest -> latest.id().equals(check.id()))
-                .orElse(true);
     }
 
     @GetMapping("/documents/{check}/json")

@@ -1,8 +1,7 @@
 package org.junheng.web.pages;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.junheng.facts.CountyFacts;
+import org.junheng.shared.Recent;
 import org.junheng.store.Facts;
 import org.springframework.stereotype.Component;
 
@@ -14,23 +13,13 @@ class Figures {
     private static final int CACHED = 3;
 
     private final Facts facts;
-    private final Map<String, CountyFacts> cache = new LinkedHashMap<>(4, 0.75f, true);
+    private final Recent<String, CountyFacts> recent = new Recent<>(CACHED);
 
     Figures(Facts facts) {
         this.facts = facts;
     }
 
     CountyFacts of(String id) {
-        synchronized (cache) {
-            CountyFacts known = cache.get(id);
-            if (known == null) {
-                known = facts.facts(id);
-                cache.put(id, known);
-                if (cache.size() > CACHED) {
-                    cache.remove(cache.keySet().iterator().next());
-                }
-            }
-            return known;
-        }
+        return recent.of(id, () -> facts.facts(id));
     }
 }

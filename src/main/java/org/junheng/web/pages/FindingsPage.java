@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.junheng.check.Finding;
 import org.junheng.store.Account;
 import org.junheng.store.CheckHead;
-import org.junheng.store.Checks;
 import org.junheng.store.FindingFilter;
 import org.junheng.store.Piece;
 import org.junheng.store.Trees;
@@ -25,14 +24,12 @@ class FindingsPage {
 
     private static final int SIZE = 60;
 
-    private final Places places;
-    private final Checks checks;
+    private final Shown shown;
     private final Views views;
     private final Overviews overviews;
 
-    FindingsPage(Places places, Checks checks, Views views, Overviews overviews) {
-        this.places = places;
-        this.checks = checks;
+    FindingsPage(Shown shown, Views views, Overviews overviews) {
+        this.shown = shown;
         this.views = views;
         this.overviews = overviews;
     }
@@ -45,15 +42,13 @@ class FindingsPage {
             HttpServletResponse response,
             Model model) {
         Query asked = Query.asked("/findings", given, "by", "standard", "kind", "stage", "rule", "school", "q");
-        Place place = places.of(account, asked.get("county"), asked.get("year"));
-        Optional<CheckHead> check = checks.latest(place.code(), place.year());
-        model.addAttribute("place", place);
+        Place place = shown.place(account, asked.get("check"), asked.get("county"), asked.get("year"));
+        Optional<CheckHead> check = shown.check(account, place, asked.get("check"), model);
         if (check.isEmpty()) {
             return "unchecked";
         }
         Query query = asked.at(place);
         Map<String, Object> overview = overviews.of(check.get().id());
-        model.addAttribute("check", check.get());
         model.addAttribute("overview", overview);
         model.addAttribute("names", StandardName.of(overview));
         model.addAttribute("kinds", kinds());

@@ -1,6 +1,7 @@
 package org.junheng.web.pages;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.store.Account;
 import org.junheng.store.FactsHead;
@@ -11,6 +12,7 @@ import org.junheng.store.Role;
  *
  * @param account null before login
  * @param place null on pages that are about no county
+ * @param check the id of one that does not tell how the year stands; empty otherwise
  * @param counties those to switch to, few enough for a menu
  * @param more whether there are others, to be searched on the page of counties
  * @param section the entry of the navigation that the page belongs to
@@ -19,17 +21,21 @@ import org.junheng.store.Role;
 record Frame(
         @Nullable Account account,
         @Nullable Place place,
+        String check,
         List<FactsHead> counties,
         boolean more,
         String section,
         String path) {
 
-    /** A page of the same county and year. */
+    private static final Set<String> OF_CHECKS = Set.of("/", "/results", "/findings", "/documents");
+
+    /** A page of the same county and year, and of the same check where it shows one. */
     public String link(String path) {
-        return place == null
-                ? path
-                : Query.of(path, "county", place.code(), "year", Integer.toString(place.year()))
-                        .toString();
+        if (place == null) {
+            return path;
+        }
+        Query query = Query.of(path, "county", place.code(), "year", Integer.toString(place.year()));
+        return (OF_CHECKS.contains(path) ? query.asking("check", check) : query).toString();
     }
 
     /** The page of this section for another county; its latest year. */

@@ -2,7 +2,9 @@ package org.junheng.web.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junheng.store.CheckHead;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,7 +22,7 @@ class FrameInterceptor implements HandlerInterceptor {
     /** For the page that a refusal becomes: it is made without passing by here again. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        request.setAttribute("frame", frames.of(request, null));
+        request.setAttribute("frame", frames.of(request, null, null));
         return true;
     }
 
@@ -29,7 +31,8 @@ class FrameInterceptor implements HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         String view = page == null ? null : page.getViewName();
         if (page != null && view != null && !view.startsWith("redirect:") && !view.contains("::")) {
-            page.addObject("frame", frames.of(request, (Place) page.getModel().get("place")));
+            Map<String, Object> model = page.getModel();
+            page.addObject("frame", frames.of(request, (Place) model.get("place"), (CheckHead) model.get(Shown.ASIDE)));
         }
     }
 }

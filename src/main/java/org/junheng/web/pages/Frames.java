@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junheng.store.Account;
+import org.junheng.store.CheckHead;
 import org.junheng.store.CountyList;
 import org.junheng.store.FactsHead;
 import org.springframework.security.core.Authentication;
@@ -35,7 +36,7 @@ class Frames {
         this.counties = counties;
     }
 
-    Frame of(HttpServletRequest request, @Nullable Place place) {
+    Frame of(HttpServletRequest request, @Nullable Place place, @Nullable CheckHead aside) {
         Account account = account();
         List<FactsHead> menu = account == null || place == null ? List.of() : counties.search(account, "", 0, MENU + 1);
         String first = request.getRequestURI()
@@ -48,6 +49,7 @@ class Frames {
         return new Frame(
                 account,
                 place,
+                aside == null ? "" : aside.id(),
                 menu.size() > MENU ? List.of() : menu,
                 menu.size() > MENU,
                 section,

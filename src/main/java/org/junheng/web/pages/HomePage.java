@@ -21,15 +21,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class HomePage {
 
-    private final Places places;
+    private final Shown shown;
     private final Latest latest;
     private final Checks checks;
     private final Jobs jobs;
     private final Overviews overviews;
     private final Clock clock;
 
-    HomePage(Places places, Latest latest, Checks checks, Jobs jobs, Overviews overviews, Clock clock) {
-        this.places = places;
+    HomePage(Shown shown, Latest latest, Checks checks, Jobs jobs, Overviews overviews, Clock clock) {
+        this.shown = shown;
         this.latest = latest;
         this.checks = checks;
         this.jobs = jobs;
@@ -37,28 +37,30 @@ class HomePage {
         this.clock = clock;
     }
 
+    /** @param named a check that is not the one that tells how the year stands; empty for that one */
     @GetMapping("/")
     String home(
             @RequestParam(defaultValue = "") String county,
             @RequestParam(defaultValue = "") String year,
+            @RequestParam(name = "check", defaultValue = "") String named,
             @AuthenticationPrincipal Account account,
             Model model) {
-        Place place = places.of(account, county, year);
+        Place place = shown.place(account, named, county, year);
         FactsHead facts = latest.facts(place);
-        Optional<CheckHead> check = checks.latest(place.code(), place.year());
-        model.addAttribute("place", place);
+        Optional<CheckHead> check = shown.check(account, place, named, model);
         model.addAttribute("facts", facts);
         model.addAttribute("mayWork", account.mayWorkOn(place.code()));
         model.addAttribute("running", running(place));
         check.ifPresent(head -> show(place, head, model));
-        model.addAttribute("outdated", check.isPresent() && !check.get().facts().equals(facts.id()));
+        model.addAttribute(
+                "outdated",
+                named.isEmpty() && check.isPresent() && !check.get().facts().equals(facts.id()));
         return "home";
     }
 
     private void show(Place place, CheckHead check, Model model) {
         Map<String, Object> overview = overviews.of(check.id());
         List<CheckHead> years = checks.years(place.code());
-        model.addAttribute("check", check);
         model.addAttribute("overview", overview);
         model.addAttribute("names", StandardName.of(overview));
         model.addAttribute("cards", StandardCard.of(overview));

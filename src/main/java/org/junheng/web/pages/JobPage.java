@@ -26,11 +26,13 @@ class JobPage {
 
     private final Desk desk;
     private final Places places;
+    private final Shown shown;
     private final Clock clock;
 
-    JobPage(Desk desk, Places places, Clock clock) {
+    JobPage(Desk desk, Places places, Shown shown, Clock clock) {
         this.desk = desk;
         this.places = places;
+        this.shown = shown;
         this.clock = clock;
     }
 
@@ -119,7 +121,7 @@ class JobPage {
             return "/data/" + Trees.text(job.outcome(), "facts");
         }
         CheckHead check = places.check(job.id(), account);
-        return "/?county=" + check.code() + "&year=" + check.year();
+        return shown.address(check);
     }
 
     /** A script is told to leave the page; a browser is sent on. */

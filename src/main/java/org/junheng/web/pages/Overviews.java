@@ -1,7 +1,7 @@
 package org.junheng.web.pages;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.junheng.shared.Recent;
 import org.junheng.store.Checks;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +12,7 @@ public class Overviews {
     private static final int CACHED = 24;
 
     private final Checks checks;
-    private final Map<String, Map<String, Object>> cache = new LinkedHashMap<>(32, 0.75f, true);
+    private final Recent<String, Map<String, Object>> recent = new Recent<>(CACHED);
 
     Overviews(Checks checks) {
         this.checks = checks;
@@ -20,19 +20,6 @@ public class Overviews {
 
     /** As {@link org.junheng.report.page.CheckView#overview()}; not to be changed. */
     public Map<String, Object> of(String check) {
-        synchronized (cache) {
-            Map<String, Object> known = cache.get(check);
-            if (known != null) {
-                return known;
-            }
-        }
-        Map<String, Object> read = checks.overview(check);
-        synchronized (cache) {
-            cache.put(check, read);
-            if (cache.size() > CACHED) {
-                cache.remove(cache.keySet().iterator().next());
-            }
-        }
-        return read;
+        return recent.of(check, () -> checks.overview(check));
     }
 }

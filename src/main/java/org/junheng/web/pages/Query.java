@@ -16,11 +16,12 @@ public record Query(String path, Map<String, String> values) {
         return new Query(path, values);
     }
 
-    /** What an address asks, of what its page understands; county, year and page always belong to it. */
+    /** What an address asks, of what its page understands; county, year, check and page always belong to it. */
     public static Query asked(String path, Map<String, String> given, String... names) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("county", given.getOrDefault("county", ""));
         values.put("year", given.getOrDefault("year", ""));
+        values.put("check", given.getOrDefault("check", ""));
         for (String name : names) {
             values.put(name, given.getOrDefault(name, "").strip());
         }
@@ -34,6 +35,11 @@ public record Query(String path, Map<String, String> values) {
         changed.put("county", place.code());
         changed.put("year", Integer.toString(place.year()));
         return new Query(path, changed);
+    }
+
+    /** Another page about the same county, year and check. */
+    public Query beside(String other) {
+        return Query.of(other, "county", get("county"), "year", get("year"), "check", get("check"));
     }
 
     public Query asking(String name, String value) {

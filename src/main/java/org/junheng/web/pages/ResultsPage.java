@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junheng.store.Account;
 import org.junheng.store.CheckHead;
-import org.junheng.store.Checks;
 import org.junheng.store.Piece;
 import org.junheng.store.SectionFilter;
 import org.junheng.store.Trees;
@@ -24,14 +23,12 @@ class ResultsPage {
 
     private static final int SIZE = 100;
 
-    private final Places places;
-    private final Checks checks;
+    private final Shown shown;
     private final Views views;
     private final Overviews overviews;
 
-    ResultsPage(Places places, Checks checks, Views views, Overviews overviews) {
-        this.places = places;
-        this.checks = checks;
+    ResultsPage(Shown shown, Views views, Overviews overviews) {
+        this.shown = shown;
         this.views = views;
         this.overviews = overviews;
     }
@@ -44,9 +41,8 @@ class ResultsPage {
             HttpServletResponse response,
             Model model) {
         Query asked = Query.asked("/results", given, "standard", "stage", "area", "bad", "q");
-        Place place = places.of(account, asked.get("county"), asked.get("year"));
-        Optional<CheckHead> check = checks.latest(place.code(), place.year());
-        model.addAttribute("place", place);
+        Place place = shown.place(account, asked.get("check"), asked.get("county"), asked.get("year"));
+        Optional<CheckHead> check = shown.check(account, place, asked.get("check"), model);
         if (check.isEmpty()) {
             return "unchecked";
         }
@@ -62,7 +58,6 @@ class ResultsPage {
                 ? asked.get("standard")
                 : standards.stream().findFirst().orElse("");
         Query query = asked.at(place).asking("standard", standard);
-        model.addAttribute("check", check.get());
         model.addAttribute("overview", overview);
         model.addAttribute("names", names);
         model.addAttribute("standards", standards);

@@ -12,21 +12,21 @@ import java.util.function.Supplier;
  * What is costly to make and to keep, by key: made once however many ask at a time, and only those kept that were asked for
  * last. Whoever still uses another one goes on with it.
  */
-public final class Latest<K, V> {
+public final class Recent<K, V> {
 
     private static final long PAUSE_MILLIS = 200;
 
     private final int most;
-    private final Map<K, V> latest = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<K, V> recent = new LinkedHashMap<>(16, 0.75f, true);
     private final Set<K> inWork = new HashSet<>();
 
     /** @param most how many are kept */
-    public Latest(int most) {
+    public Recent(int most) {
         this.most = most;
     }
 
     public synchronized Optional<V> known(K key) {
-        return Optional.ofNullable(latest.get(key));
+        return Optional.ofNullable(recent.get(key));
     }
 
     /** What is quickly made: who waits for another tells nobody. @param making may throw: whoever waits for it then makes it */
@@ -42,7 +42,7 @@ public final class Latest<K, V> {
     public V of(K key, Supplier<V> making, Steps waiting) {
         while (true) {
             synchronized (this) {
-                V known = latest.get(key);
+                V known = recent.get(key);
                 if (known != null) {
                     return known;
                 }
@@ -68,9 +68,9 @@ public final class Latest<K, V> {
     }
 
     private synchronized void keep(K key, V made) {
-        latest.put(key, made);
-        Iterator<K> eldest = latest.keySet().iterator();
-        while (latest.size() > most) {
+        recent.put(key, made);
+        Iterator<K> eldest = recent.keySet().iterator();
+        while (recent.size() > most) {
             eldest.next();
             eldest.remove();
         }

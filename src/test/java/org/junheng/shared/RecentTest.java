@@ -15,9 +15,9 @@ import org.junheng.testing.Listener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class LatestTest {
+class RecentTest {
 
-    private final Latest<String, String> kept = new Latest<>(2);
+    private final Recent<String, String> kept = new Recent<>(2);
     private final List<String> made = new ArrayList<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
