@@ -80,13 +80,6 @@ public class Facts {
                 .list();
     }
 
-    /** The newest of each county, by code. */
-    public List<FactsHead> counties() {
-        return sql.sql(HEAD + "where n in (select max(n) from facts group by code) order by code")
-                .query(Facts::head)
-                .list();
-    }
-
     /** @throws Missing if there is none of this id */
     public CountyFacts facts(String id) {
         Map<?, ?> kept = Trees.map(contents.text(column(id, "held")));

@@ -59,7 +59,7 @@ final class Operations {
                 422,
                 "天数不对");
         put("DELETE /api/tokens/current", "作废当前令牌", "令牌的账号", 204, "已作废", "");
-        put("GET /api/facts", "上传过的数据;不写 county 时为各区县最新的一份", all, 200, "{facts}", "");
+        put("GET /api/facts", "上传过的数据;不写 county 时为各区县最近年度最新的一份", all, 200, "{facts}", "");
         put(
                 "POST /api/facts",
                 "上传一个区县一年的数据(xlsx、xls、CSV 的 zip、json)。Prefer: respond-async 时立即返回 202 和后台工作",
