@@ -2,9 +2,11 @@ package org.junheng.web.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.junheng.web.problem.Refusal;
 import org.junheng.web.problem.Refusals;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -17,6 +19,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -47,6 +50,13 @@ class Security {
         CookieCsrfTokenRepository repository = new CookieCsrfTokenRepository();
         repository.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         return repository;
+    }
+
+    /** For addresses that no controller ever sees. */
+    @Bean
+    RequestRejectedHandler unreadable(Refusals refusals) {
+        return (request, response, why) ->
+                refusals.send(request, response, Refusal.of(HttpStatus.BAD_REQUEST, "网址中有不能使用的字符。请核对网址。"));
     }
 
     @Bean

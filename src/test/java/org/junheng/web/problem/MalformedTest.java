@@ -129,6 +129,15 @@ class MalformedTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void an_address_that_no_controller_sees_is_refused_with_a_sentence() {
+        for (String path : List.of("/api/checks/x;y", "/api//facts", "/api/facts/%250a")) {
+            assertThat(caller.get(path).header("Content-Type")).as(path).startsWith("application/problem+json");
+            assertThat(caller.get(path).text()).as(path).contains("网址中有不能使用的字符");
+        }
+        assertThat(caller.get("/data/a;b").text()).contains("网址中有不能使用的字符").contains("<html");
+    }
+
     private List<String> told(String path, String body) {
         return places(caller.json("POST", path, body));
     }
