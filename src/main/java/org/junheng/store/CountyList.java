@@ -83,7 +83,7 @@ public class CountyList {
                         Trees.map(row.getString("counts"))))
                 .list()
                 .stream()
-                .filter(check -> years.get(check.code()) == check.year())
+                .filter(check -> Integer.valueOf(check.year()).equals(years.get(check.code())))
                 .forEach(check -> checks.put(check.code(), check));
         return checks;
     }

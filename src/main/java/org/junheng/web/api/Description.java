@@ -51,7 +51,7 @@ class Description {
     OpenAPI openApi() {
         Components components = new Components();
         shapes.schemas().forEach(components::addSchemas);
-        shapes.schemas().get(PROBLEM).setExample(Json.read(PROBLEM_EXAMPLE));
+        Objects.requireNonNull(shapes.schemas().get(PROBLEM)).setExample(Json.read(PROBLEM_EXAMPLE));
         return new OpenAPI()
                 .info(new Info()
                         .title("Junheng 均衡")
