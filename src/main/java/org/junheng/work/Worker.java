@@ -94,9 +94,10 @@ class Worker implements SmartLifecycle {
         // no interrupt: it would close the embedded database's file under whoever reads it
         leases.values().forEach(Lease::stop);
         bell.ring();
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(STOP_MILLIS);
         for (Thread lane : lanes) {
             try {
-                lane.join(STOP_MILLIS);
+                lane.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -207,12 +208,12 @@ class Worker implements SmartLifecycle {
         }
     }
 
-    /** A timer that throws runs no more. */
+    /** A timer that throws runs no more, whatever it throws; without it every lease would run out. */
     private static Runnable guarded(Runnable work) {
         return () -> {
             try {
                 work.run();
-            } catch (RuntimeException broken) {
+            } catch (RuntimeException | Error broken) {
                 LOG.warn("leases cannot be renewed", broken);
             }
         };
