@@ -1,6 +1,5 @@
 package org.junheng.cli;
 
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -29,9 +28,6 @@ final class StartFailure {
         Optional<SQLException> sql = find(failure, SQLException.class);
         if (sql.isPresent()) {
             return database(sql.get(), settings);
-        }
-        if (find(failure, FileSystemException.class).isPresent()) {
-            return "数据文件夹 " + settings.folder() + " 不能建立。请检查上级文件夹的权限,或用 --data-dir 换一个文件夹。";
         }
         Throwable last = failure;
         for (Throwable next = failure; next != null; next = next.getCause()) {

@@ -42,7 +42,7 @@ public final class Problems {
     public List<Problem> sorted() {
         List<Problem> sorted = new ArrayList<>(kept.stream().sorted().toList());
         if (more > 0) {
-            sorted.add(new Problem("", "另有 " + more + " 个问题没有列出。请先改正以上 " + MOST + " 个。"));
+            sorted.add(new Problem("", "另有约 " + more + " 个问题没有列出。请先改正以上 " + MOST + " 个。"));
         }
         return sorted;
     }

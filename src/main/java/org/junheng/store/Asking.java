@@ -7,7 +7,6 @@ import org.junheng.rectify.ledger.Request;
 import org.junheng.shared.Plain;
 import org.junheng.shared.Problems;
 import org.junheng.shared.ProblemsException;
-import org.springframework.security.access.AccessDeniedException;
 
 /** Who asks for something, with texts of what length, and whether it was asked before. */
 final class Asking {
@@ -50,9 +49,7 @@ final class Asking {
     }
 
     static void scope(Account account, String code) {
-        if (!account.mayWorkOn(code)) {
-            throw new AccessDeniedException("账号 " + account.name() + " 不能办理区县 " + code + " 的台账。请由该区县教育局的账号办理。");
-        }
+        Scope.toWorkOn(account, code);
     }
 
     static void key(String key) {

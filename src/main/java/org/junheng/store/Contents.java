@@ -24,8 +24,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Whatever is kept whole, found by the SHA-256 of what it is and never changed. Packed, and cut into chunks, so that neither a
- * statement nor the memory holds a large file. What nothing names after a while is swept away ({@link Sweep}).
+ * Whatever is kept whole, found by the SHA-256 of what it is and never changed. Packed, and cut into chunks, so that no
+ * statement, and no memory of whoever puts it, holds a large file as a whole. What nothing names after a while is swept away ({@link Sweep}).
  */
 @Repository
 public class Contents {

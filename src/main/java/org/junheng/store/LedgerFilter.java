@@ -4,7 +4,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.rectify.ledger.State;
 import org.junheng.shared.Plain;
-import org.springframework.security.access.AccessDeniedException;
 
 /**
  * Which entries are looked at; an empty text means all.
@@ -32,11 +31,11 @@ public record LedgerFilter(
     /**
      * All of a county, or without one all that an account may see.
      *
-     * @throws AccessDeniedException if it may not see the county
+     * @throws org.springframework.security.access.AccessDeniedException if it may not see the county
      */
     public static LedgerFilter seenBy(Account account, String county) {
-        if (!county.isEmpty() && !account.maySee(county)) {
-            throw new AccessDeniedException("当前账号不能查看区县 " + Plain.text(county) + " 的台账。需要时请联系管理员。");
+        if (!county.isEmpty()) {
+            Scope.toSee(account, county);
         }
         Set<String> counties =
                 county.isEmpty() ? account.seesAll() ? null : account.counties() : Set.of(Plain.text(county));

@@ -12,8 +12,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Before anyone can ask: the rules that the service was started with are released if they never were. Broken ones never
- * replace those that are active.
+ * Before anyone can ask: the rules that the service was started with are released if they never were, as long as no person
+ * has activated any (decision 0023). Broken ones never replace those that are active.
  */
 @Component
 class FirstRelease implements SmartLifecycle {

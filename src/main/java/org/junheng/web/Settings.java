@@ -1,7 +1,7 @@
 package org.junheng.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.rulebook.RulesSource;
+import org.junheng.shared.ProblemsException;
 
 /**
  * How a service was asked to run.
@@ -55,6 +56,8 @@ public record Settings(
     /**
      * Makes the folder, for its owner's eyes alone: persons' rows lie in it, and passwords' hashes. One that is there already
      * keeps the rights that somebody gave it.
+     *
+     * @throws ProblemsException if it cannot be made
      */
     void makeFolder() {
         if (!isEmbedded() || Files.isDirectory(folder)) {
@@ -67,8 +70,10 @@ public record Settings(
             } else {
                 Files.createDirectories(folder);
             }
+        } catch (FileAlreadyExistsException file) {
+            throw new ProblemsException(folder.toString(), "是文件,不是文件夹。请用 --data-dir 换一个文件夹。");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new ProblemsException(folder.toString(), "数据文件夹不能建立。请检查上级文件夹的权限,或用 --data-dir 换一个文件夹。");
         }
     }
 }

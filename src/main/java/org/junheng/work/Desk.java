@@ -22,6 +22,7 @@ import org.junheng.store.Jobs;
 import org.junheng.store.Missing;
 import org.junheng.store.Role;
 import org.junheng.store.Rulebooks;
+import org.junheng.store.Scope;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -72,7 +73,7 @@ public class Desk {
      */
     public String importFile(String fileName, InputStreamSource content, Account by) {
         if (!by.is(Role.BUREAU)) {
-            throw new AccessDeniedException("BUREAU");
+            throw new AccessDeniedException("只有教育局账号(BUREAU)可以上传数据。需要时请联系管理员。");
         }
         String name = lastSegment(fileName);
         String file = contents.put(content);
@@ -105,9 +106,7 @@ public class Desk {
     public String check(String factsId, List<String> standards, Account by) {
         FactsHead head =
                 facts.head(factsId).orElseThrow(() -> new Missing("没有编号为 " + Plain.text(factsId) + " 的数据。请先上传。"));
-        if (!by.mayWorkOn(head.code())) {
-            throw new AccessDeniedException(head.code());
-        }
+        Scope.toWorkOn(by, head.code());
         String fingerprint = rulebooks.active().orElseThrow(() -> new Conflict("还没有发布过规则,不能检查。"));
         Rulebook rulebook = rulebooks.rulebook(fingerprint);
         List<String> named = standards.stream().distinct().toList();
@@ -171,7 +170,7 @@ public class Desk {
         boolean own = job.account().equals(by.name());
         String code = job.code();
         if (!own && (code == null ? !(by.is(Role.BUREAU) && by.counties().isEmpty()) : !by.mayWorkOn(code))) {
-            throw new AccessDeniedException(jobId);
+            throw new AccessDeniedException("这项工作不由本账号取消。请由提出它的账号,或该区县教育局的账号取消。");
         }
         if (!jobs.cancel(jobId)) {
             throw new Conflict("这项工作已经结束,不能取消。");
@@ -184,7 +183,7 @@ public class Desk {
         String code = job.code();
         boolean visible = job.account().equals(by.name()) || (code == null ? by.seesAll() : by.maySee(code));
         if (!visible) {
-            throw new AccessDeniedException(id);
+            throw new AccessDeniedException("这项工作不在本账号的范围内。需要查看时请联系管理员。");
         }
         return job;
     }

@@ -14,7 +14,7 @@ class ProblemsTest {
         }
         assertThat(problems.sorted())
                 .hasSize(Problems.MOST + 1)
-                .endsWith(new Problem("", "另有 7 个问题没有列出。请先改正以上 10000 个。"));
+                .endsWith(new Problem("", "另有约 7 个问题没有列出。请先改正以上 10000 个。"));
         assertThat(problems.sorted().subList(0, Problems.MOST)).isSorted();
     }
 

@@ -18,8 +18,8 @@ final class Limits {
     /** Of one sheet; the largest counties report some 30,000 persons. */
     static final int ROWS = 200_000;
 
-    /** Of all files of a county, empty ones not counted. */
-    static final long CELLS = 4_000_000;
+    /** Of all files of a county, empty ones not counted. A county of 2,000 schools and 30,000 persons has some 1,100,000. */
+    static final long CELLS = 2_000_000;
 
     /** Letters of a column's name: no spreadsheet has more than XFD. */
     static final int COLUMN_LETTERS = 3;

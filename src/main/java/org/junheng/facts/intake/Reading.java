@@ -114,7 +114,7 @@ final class Reading {
                 .map(line -> new Note(line.place(), line.text()))
                 .toList());
         if (moreNotes > 0) {
-            sorted.add(new Note("", "另有 " + moreNotes + " 条提示没有列出。"));
+            sorted.add(new Note("", "另有约 " + moreNotes + " 条提示没有列出。"));
         }
         return sorted;
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junheng.facts.Vocabulary;
 import org.junheng.shared.ProblemsException;
+import org.junheng.shared.Steps;
 
 /**
  * What stands around cells that problems name, copied from the file as it was sent: for people who look for what is wrong.
@@ -19,11 +20,14 @@ public final class Surroundings {
     private static final String PEOPLE = "人员";
 
     /** A larger file takes so much memory to read that nobody's look at a cell is worth it. */
-    private static final int MOST_BYTES = 24 << 20;
+    private static final int MOST_BYTES = 8 << 20;
+
+    private static final long MOST_CELLS = 500_000;
 
     private final Map<CellPlace, Excerpt> excerpts = new HashMap<>();
     private final Collection<CellPlace> wanted;
     private final Reading reading;
+    private final Room room = new Room(Steps.silent(), Limits.ROWS, MOST_CELLS);
 
     private Surroundings(Collection<CellPlace> wanted, Reading reading) {
         this.wanted = wanted;
@@ -65,7 +69,7 @@ public final class Surroundings {
             for (NamedFile one : bundle.files()) {
                 Optional<String> sheet = bundle.sheet(one);
                 if (sheet.isPresent() && isWanted(one.name())) {
-                    excerpts(sheet.get(), CsvFile.read(one, reading.room()));
+                    excerpts(sheet.get(), CsvFile.read(one, room));
                 } else if (one.isWorkbook() && !bundle.isCsvFolder()) {
                     workbook(one);
                 }
@@ -77,7 +81,7 @@ public final class Surroundings {
         if (wanted.stream().noneMatch(cell -> cell.where().startsWith(file.name() + " "))) {
             return;
         }
-        for (Workbooks.Sheet sheet : Workbooks.read(file, false, reading.room())) {
+        for (Workbooks.Sheet sheet : Workbooks.read(file, false, room)) {
             Optional<String> name = SheetName.of(sheet.name(), reading.items().sheets());
             if (name.isPresent() && isWanted(sheet.grid().origin().where())) {
                 excerpts(name.get(), sheet.grid());

@@ -61,7 +61,9 @@ final class XlsxFile {
             return use.of(workbook);
         } catch (Progress.Cancelled e) {
             throw e;
-        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+        } catch (OutOfMemoryError e) {
+            throw new Unreadable("文件太大,这台机器的内存不够读取。请删去不需要的工作表和空行,或按表分成 CSV 文件。");
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             // the reader meets damage with runtime exceptions of many kinds
             throw new Unreadable("工作簿已损坏或不是 Excel 格式,无法打开。请在表格软件中打开并另存为 .xlsx。");
         }

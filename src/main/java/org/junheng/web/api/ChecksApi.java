@@ -20,7 +20,7 @@ import org.junheng.store.Conflict;
 import org.junheng.store.Job;
 import org.junheng.store.Jobs;
 import org.junheng.store.Missing;
-import org.junheng.web.account.Scope;
+import org.junheng.store.Scope;
 import org.junheng.web.problem.Body;
 import org.junheng.web.problem.Fields;
 import org.junheng.work.Desk;

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.report.Json;
 import org.junheng.store.Job;
 import org.junheng.store.Jobs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -31,6 +34,7 @@ class Events implements SmartLifecycle {
 
     private static final long LONGEST_MILLIS = TimeUnit.HOURS.toMillis(1);
     private static final int SENDERS = 4;
+    private static final Logger LOG = LoggerFactory.getLogger(Events.class);
 
     private final Jobs jobs;
     private final Map<SseEmitter, Listener> listeners = new ConcurrentHashMap<>();
@@ -74,13 +78,25 @@ class Events implements SmartLifecycle {
         emitter.onCompletion(() -> listeners.remove(emitter));
         emitter.onTimeout(() -> listeners.remove(emitter));
         emitter.onError(gone -> listeners.remove(emitter));
-        listeners.put(emitter, listener);
-        tell(listener, Json.line(topic.tree().apply(now)), now.state().isEnd() || !running);
+        boolean last = now.state().isEnd() || !running;
+        tell(listener, Json.line(topic.tree().apply(now)), last);
+        if (!last) {
+            // after the first report is on its way: a heartbeat in between would take its place
+            listeners.put(emitter, listener);
+        }
         return emitter;
     }
 
     @Scheduled(fixedDelay = 500)
     void tell() {
+        try {
+            tellAll();
+        } catch (DataAccessException away) {
+            LOG.warn("the queue cannot be read: {}", away.getMessage());
+        }
+    }
+
+    private void tellAll() {
         if (listeners.isEmpty()) {
             return;
         }

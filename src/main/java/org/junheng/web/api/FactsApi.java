@@ -19,7 +19,7 @@ import org.junheng.store.Facts;
 import org.junheng.store.FactsHead;
 import org.junheng.store.Job;
 import org.junheng.store.Missing;
-import org.junheng.web.account.Scope;
+import org.junheng.store.Scope;
 import org.junheng.work.Desk;
 import org.junheng.work.Refusal;
 import org.springframework.http.ContentDisposition;

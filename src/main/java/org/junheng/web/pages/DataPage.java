@@ -11,7 +11,7 @@ import org.junheng.store.Checks;
 import org.junheng.store.Facts;
 import org.junheng.store.FactsHead;
 import org.junheng.store.Role;
-import org.junheng.web.account.Scope;
+import org.junheng.store.Scope;
 import org.junheng.work.Desk;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -1,8 +1,8 @@
 package org.junheng.web.pages;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +12,8 @@ import org.junheng.facts.intake.Surroundings;
 import org.junheng.rulebook.Rulebook;
 import org.junheng.shared.Problem;
 import org.junheng.shared.ProblemsException;
+import org.junheng.shared.Recent;
+import org.junheng.store.Missing;
 import org.junheng.store.Rulebooks;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +22,20 @@ import org.springframework.stereotype.Component;
 class Excerpts {
 
     /** Places that are read together: whoever looks at one looks at the next. */
-    static final int TOGETHER = 200;
+    static final int TOGETHER = 2000;
 
-    private static final int CACHED = 4;
+    private static final int CACHED = 6;
+
+    /** Requests that may wait for a file to be read; the server has threads for more than excerpts. */
+    private static final int WAITING = 4;
+
+    private static final long LONGEST_SECONDS = 10;
+    private static final Copy BUSY = new Copy(null, "正在读取另一份文件。请过几秒再点开。");
 
     private final Rulebooks rulebooks;
-    private final Map<String, Surroundings> cache = new LinkedHashMap<>(8, 0.75f, true);
+    private final Recent<String, Found> recent = new Recent<>(CACHED);
+    private final Semaphore waiting = new Semaphore(WAITING);
+    private final Semaphore turn = new Semaphore(1);
 
     Excerpts(Rulebooks rulebooks) {
         this.rulebooks = rulebooks;
@@ -40,8 +50,11 @@ class Excerpts {
      */
     record Sent(String key, String name, Supplier<byte[]> content, List<String> places) {}
 
-    /** One at a time, as a large workbook takes much memory while it is read. @param number of the place, from 1 */
-    synchronized Copy of(Sent sent, int number) {
+    /** What was read around the places of a part of the problems, or why nothing was. */
+    private record Found(@Nullable Surroundings around, String none) {}
+
+    /** @param number of the place, from 1 */
+    Copy of(Sent sent, int number) {
         CellPlace cell = CellPlace.of(sent.places().get(number - 1)).orElse(null);
         if (cell == null) {
             return new Copy(null, "这里没有指明单元格,没有可摘录的内容。");
@@ -50,32 +63,55 @@ class Excerpts {
         if (Surroundings.isOfPeople(cell, rulebook)) {
             return new Copy(null, "人员的数据不在网页上显示。请在原文件中查看这一格。");
         }
+        int part = (number - 1) / TOGETHER;
+        String key = sent.key() + "/" + part;
+        Found known = recent.known(key).orElse(null);
+        return known == null ? read(key, sent, part, rulebook, cell) : copy(known, cell);
+    }
+
+    private Copy read(String key, Sent sent, int part, Rulebook rulebook, CellPlace cell) {
+        if (!waiting.tryAcquire()) {
+            return BUSY;
+        }
         try {
-            return read(sent, (number - 1) / TOGETHER, rulebook)
-                    .around(cell)
-                    .map(excerpt -> new Copy(excerpt, ""))
-                    .orElseGet(() -> new Copy(null, "没有在文件中找到这一格。请在表格软件中打开原文件查看。"));
-        } catch (ProblemsException unreadable) {
-            return new Copy(
-                    null, unreadable.problems().stream().map(Problem::text).collect(Collectors.joining()));
+            if (!turn.tryAcquire(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+                return BUSY;
+            }
+            try {
+                return copy(recent.of(key, () -> found(sent, part, rulebook)), cell);
+            } finally {
+                turn.release();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return BUSY;
+        } finally {
+            waiting.release();
         }
     }
 
-    private Surroundings read(Sent sent, int part, Rulebook rulebook) {
-        String key = sent.key() + "/" + part;
-        Surroundings known = cache.get(key);
-        if (known == null) {
-            List<CellPlace> wanted = sent.places().stream()
-                    .skip((long) part * TOGETHER)
-                    .limit(TOGETHER)
-                    .flatMap(place -> CellPlace.of(place).stream())
-                    .toList();
-            known = Surroundings.of(sent.name(), sent.content().get(), rulebook, wanted);
-            cache.put(key, known);
-            if (cache.size() > CACHED) {
-                cache.remove(cache.keySet().iterator().next());
-            }
+    private static Found found(Sent sent, int part, Rulebook rulebook) {
+        List<CellPlace> wanted = sent.places().stream()
+                .skip((long) part * TOGETHER)
+                .limit(TOGETHER)
+                .flatMap(place -> CellPlace.of(place).stream())
+                .toList();
+        try {
+            return new Found(Surroundings.of(sent.name(), sent.content().get(), rulebook, wanted), "");
+        } catch (ProblemsException unreadable) {
+            return new Found(
+                    null, unreadable.problems().stream().map(Problem::text).collect(Collectors.joining()));
+        } catch (Missing swept) {
+            return new Found(null, "没有读入的文件过了三十天不再保存。请在手头的文件中查看这一格。");
         }
-        return known;
+    }
+
+    private static Copy copy(Found found, CellPlace cell) {
+        Surroundings around = found.around();
+        return around == null
+                ? new Copy(null, found.none())
+                : around.around(cell)
+                        .map(excerpt -> new Copy(excerpt, ""))
+                        .orElseGet(() -> new Copy(null, "没有在文件中找到这一格。请在表格软件中打开原文件查看。"));
     }
 }

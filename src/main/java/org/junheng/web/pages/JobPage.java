@@ -110,10 +110,7 @@ class JobPage {
     @GetMapping("/jobs/{id}/problems.csv")
     ResponseEntity<byte[]> problems(@PathVariable String id, @AuthenticationPrincipal Account account) {
         Job job = desk.job(id, account);
-        return Downloads.of(
-                "问题清单.csv",
-                "text/csv;charset=UTF-8",
-                TroubleSheet.of(Troubles.of(job).all()));
+        return Downloads.of("问题清单.csv", "text/csv;charset=UTF-8", TroubleSheet.of(Troubles.of(job)));
     }
 
     private String result(Job job, Account account) {

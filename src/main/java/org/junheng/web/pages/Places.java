@@ -10,7 +10,7 @@ import org.junheng.store.CountyList;
 import org.junheng.store.Facts;
 import org.junheng.store.FactsHead;
 import org.junheng.store.Missing;
-import org.springframework.security.access.AccessDeniedException;
+import org.junheng.store.Scope;
 import org.springframework.stereotype.Component;
 
 /** Finds what an address names, and refuses what the account may not see. */
@@ -46,9 +46,7 @@ public class Places {
     }
 
     private static String named(String county, Account account) {
-        if (!account.maySee(county)) {
-            throw refused(county);
-        }
+        Scope.toSee(account, county);
         return county;
     }
 
@@ -81,9 +79,7 @@ public class Places {
 
     CheckHead check(String id, Account account) {
         CheckHead head = checks.head(id).orElseThrow(() -> new Missing("没有这次检查。请核对网址,或从「文档」中选一次检查。"));
-        if (!account.maySee(head.code())) {
-            throw refused(head.code());
-        }
+        Scope.toSee(account, head.code());
         return head;
     }
 
@@ -98,13 +94,7 @@ public class Places {
 
     FactsHead facts(String id, Account account) {
         FactsHead head = facts.head(id).orElseThrow(() -> new Missing("没有这份数据。请核对网址,或从「数据」中选一份。"));
-        if (!account.maySee(head.code())) {
-            throw refused(head.code());
-        }
+        Scope.toSee(account, head.code());
         return head;
-    }
-
-    private static AccessDeniedException refused(String county) {
-        return new AccessDeniedException("您的账号不能查看区县代码 " + Plain.text(county) + " 的内容。需要查看时请联系管理员。");
     }
 }

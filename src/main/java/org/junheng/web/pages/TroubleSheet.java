@@ -1,7 +1,6 @@
 package org.junheng.web.pages;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,11 +10,13 @@ final class TroubleSheet {
     private TroubleSheet() {}
 
     /** Marked as UTF-8, as spreadsheets take it for the system's encoding otherwise. */
-    static byte[] of(List<Trouble> troubles) {
+    static byte[] of(Troubles troubles) {
         Stream<String> head = Stream.of(line("序号", "文件或表", "位置", "问题", "怎么改"));
-        Stream<String> rows = troubles.stream()
+        Stream<String> rows = troubles.all().stream()
                 .map(one -> line(Integer.toString(one.number()), one.sheet(), one.spot(), one.seen(), one.advice()));
-        return Stream.concat(head, rows)
+        Stream<String> remarks = troubles.remarks().stream().map(remark -> line("", "", "", remark, ""));
+        return Stream.of(head, rows, remarks)
+                .flatMap(lines -> lines)
                 .collect(Collectors.joining("", "\uFEFF", ""))
                 .getBytes(StandardCharsets.UTF_8);
     }

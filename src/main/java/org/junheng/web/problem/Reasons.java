@@ -7,6 +7,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.junheng.shared.Plain;
 import org.junheng.shared.Problem;
+import org.junheng.shared.Problems;
 import org.junheng.shared.ProblemsException;
 import org.junheng.store.Conflict;
 import org.junheng.store.Missing;
@@ -34,7 +35,7 @@ final class Reasons {
         if (e instanceof ProblemsException problems) {
             return new Refusal(
                     HttpStatus.UNPROCESSABLE_CONTENT,
-                    "共 " + problems.problems().size() + " 个问题。请改正后再试。",
+                    counted(problems.problems().size()) + "请改正后再试。",
                     problems.problems(),
                     Map.of(),
                     null);
@@ -48,6 +49,10 @@ final class Reasons {
             return denied(denied);
         }
         return e instanceof Illegible illegible ? illegible.refusal() : ofTheFramework(e);
+    }
+
+    private static String counted(int size) {
+        return size > Problems.MOST ? "问题超过 " + Problems.MOST + " 个。" : "共 " + size + " 个问题。";
     }
 
     private static Refusal denied(AccessDeniedException e) {

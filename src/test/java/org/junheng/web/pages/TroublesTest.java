@@ -84,10 +84,13 @@ class TroublesTest {
 
     @Test
     void the_list_opens_in_a_spreadsheet_and_nothing_in_it_is_a_formula() {
-        Troubles troubles = Troubles.of(failed(problems("=cmd.csv", 1)));
-        assertThat(new String(TroubleSheet.of(troubles.all()), StandardCharsets.UTF_8))
+        List<Map<String, Object>> problems = problems("=cmd.csv", 1);
+        problems.add(Map.of("place", "", "text", "另有约 9 个问题没有列出。"));
+        Troubles troubles = Troubles.of(failed(problems));
+        assertThat(new String(TroubleSheet.of(troubles), StandardCharsets.UTF_8))
                 .isEqualTo("\uFEFF\"序号\",\"文件或表\",\"位置\",\"问题\",\"怎么改\"\r\n"
-                        + "\"1\",\"'=cmd.csv\",\"第2行 E列\",\"\"\"学生数\"\":\"\"二十l\"\" 不是数字。\",\"应为人数(整数),例如 845。\"\r\n");
+                        + "\"1\",\"'=cmd.csv\",\"第2行 E列\",\"\"\"学生数\"\":\"\"二十l\"\" 不是数字。\",\"应为人数(整数),例如 845。\"\r\n"
+                        + "\"\",\"\",\"\",\"另有约 9 个问题没有列出。\",\"\"\r\n");
     }
 
     @Test
