@@ -111,6 +111,9 @@ public final class Intake {
         if (Magic.isOle(bytes) || (Magic.isZip(bytes) && Archive.open(bytes).isWorkbook())) {
             return CountyFiles.readDocument(file, reading);
         }
+        if (!Magic.isZip(bytes) && file.isZip()) {
+            throw new Unreadable("不是 zip 文件(多半是改了扩展名,或文件已损坏)。请重新打包。");
+        }
         if (!Magic.isZip(bytes)) {
             throw new Unreadable("不能单独读取。请给出区县数据的文件夹,或 .zip、.xlsx、.xls、.json 文件。");
         }

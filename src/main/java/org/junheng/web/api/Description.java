@@ -114,6 +114,10 @@ class Description {
         responses.addApiResponse("400", refusal("请求看不懂:不是 JSON、不是 UTF-8,或参数不是所要的类型"));
         responses.addApiResponse("401", refusal("未登录,或账号、密码、令牌不对"));
         responses.addApiResponse("403", refusal("账号没有这项权限,或不在账号的区县范围内"));
+        if (operation.getRequestBody() != null) {
+            responses.addApiResponse("413", refusal("发送的内容太大:文件超过 64 MB,或 JSON 超过 1 MB"));
+            responses.addApiResponse("415", refusal("Content-Type 不对"));
+        }
         entry.refusals().forEach((status, why) -> responses.addApiResponse(Integer.toString(status), refusal(why)));
         responses.addApiResponse("429", refusal("密码错误次数太多,Retry-After 秒后再试"));
         operation.setResponses(responses);

@@ -61,12 +61,16 @@ class FactsApi {
      */
     @PostMapping(consumes = "multipart/form-data")
     CompletableFuture<ResponseEntity<Map<String, Object>>> add(
-            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
             @RequestHeader(name = "Prefer", defaultValue = "") String prefer,
             @AuthenticationPrincipal Account account) {
-        if (file == null) {
+        if (files == null || files.isEmpty()) {
             throw new ProblemsException("file", "没有收到文件。请用 multipart/form-data 的 file 字段上传 xlsx、xls、zip 或 json 文件。");
         }
+        if (files.size() > 1) {
+            throw new ProblemsException("file", "一次只能上传一个文件,收到了 " + files.size() + " 个。请分次上传,或放在一个 zip 中。");
+        }
+        MultipartFile file = files.get(0);
         String name = file.getOriginalFilename();
         String id = desk.importFile(name == null ? "" : name, file, account);
         if (prefer.contains("respond-async")) {

@@ -95,7 +95,7 @@ final class Operations {
                 404,
                 "没有这次检查");
         put("POST /api/checks/{id}/cancel", "取消检查", bureau, 200, "检查", "", 404, "没有这次检查", 409, "已经结束");
-        put("GET /api/checks/{id}/events", "进度(server-sent events,事件名 progress)", all, 200, "事件流", "");
+        put("GET /api/checks/{id}/events", "进度(server-sent events,事件名 progress)", all, 200, "事件流", "", 404, "没有这次检查");
         put("GET /api/checks/{id}/result", "结果(junheng-result/1)", all, 200, "结果", "", 404, "没有这次检查", 409, "还没有完成");
         put(
                 "GET /api/checks/{id}/documents/{format}",
@@ -110,8 +110,16 @@ final class Operations {
                 "还没有完成",
                 422,
                 "按保存的数据重新检查,结果与保存的不一致");
-        put("GET /api/jobs/{id}", "后台工作的状态和进度", "提出的账号,或能看该区县的账号", 200, "{state, progress, phase, problems}", "");
-        put("GET /api/jobs/{id}/events", "进度(server-sent events)", "同上", 200, "事件流", "");
+        put(
+                "GET /api/jobs/{id}",
+                "后台工作的状态和进度",
+                "提出的账号,或能看该区县的账号",
+                200,
+                "{state, progress, phase, problems}",
+                "",
+                404,
+                "没有这项工作");
+        put("GET /api/jobs/{id}/events", "进度(server-sent events)", "同上", 200, "事件流", "", 404, "没有这项工作");
         put("POST /api/jobs/{id}/cancel", "取消后台工作", "提出的账号,或 BUREAU(本账号的区县)", 200, "工作", "", 409, "已经结束");
         put(
                 "GET /api/ledger",

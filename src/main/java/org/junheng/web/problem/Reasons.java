@@ -1,8 +1,11 @@
 package org.junheng.web.problem;
 
+import java.io.EOFException;
+import java.net.SocketException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.junheng.shared.Plain;
@@ -64,7 +67,9 @@ final class Reasons {
     }
 
     private static Refusal ofTheFramework(Throwable e) {
-        if (e instanceof MaxUploadSizeExceededException) {
+        if (e instanceof MaxUploadSizeExceededException && isHeadTooLong(e)) {
+            return bad("file", "文件名或表单的字段名太长。请改短后再上传。");
+        } else if (e instanceof MaxUploadSizeExceededException) {
             return Refusal.of(HttpStatus.CONTENT_TOO_LARGE);
         } else if (e instanceof MultipartException) {
             return Refusal.of(HttpStatus.BAD_REQUEST, "上传的表单看不懂。应为 multipart/form-data,文件放在字段 file 中。");
@@ -85,7 +90,17 @@ final class Reasons {
             List<String> allow = response.getHeaders().getOrEmpty("Allow");
             return allow.isEmpty() ? refusal : refusal.with("Allow", String.join(", ", allow));
         }
-        return within(e);
+        return isGone(e) ? Refusal.of(HttpStatus.BAD_REQUEST, "没有收完就中断了。请再试一次。") : within(e);
+    }
+
+    /** Spring takes any limit for that of the size. */
+    private static boolean isHeadTooLong(Throwable e) {
+        for (@Nullable Throwable next = e; next != null; next = next.getCause()) {
+            if (next.getMessage() != null && next.getMessage().contains("Header")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Refusal bad(String parameter, String text) {
@@ -97,6 +112,18 @@ final class Reasons {
             return "所要的值";
         }
         return type == boolean.class || type == Boolean.class ? " true 或 false" : "整数,或太大";
+    }
+
+    /** The caller broke off: nobody's fault that the log should tell of. */
+    private static boolean isGone(Throwable e) {
+        for (@Nullable Throwable next = e; next != null; next = next.getCause()) {
+            if (next instanceof ClientAbortException
+                    || next instanceof EOFException
+                    || next instanceof SocketException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Our fault: the caller gets a number, the log the rest. */
