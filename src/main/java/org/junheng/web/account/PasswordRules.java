@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junheng.store.Accounts;
 
 /** What a password must be. The words are whole sentences, for users; none repeats the password. */
@@ -59,6 +60,14 @@ final class PasswordRules {
             "zxcv1234",
             "zxcvbnm1");
 
+    /** Fewer signs beside the account's name are tried in minutes. */
+    private static final int BESIDE_NAME = 4;
+
+    /** A letter or two stand in any password. */
+    private static final int SHORT_NAME = 3;
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{IsLetter}\\p{IsDigit}]");
+
     private PasswordRules() {}
 
     /** What is wrong with it, all at once; empty if nothing is. */
@@ -77,10 +86,11 @@ final class PasswordRules {
             problems.add("密码不能有换行等看不见的字符。");
         }
         String lower = password.toLowerCase(Locale.ROOT);
-        if (lower.equals(name.toLowerCase(Locale.ROOT))) {
-            problems.add("密码不能和账号相同。");
+        if (name.length() >= SHORT_NAME
+                && lower.replace(name.toLowerCase(Locale.ROOT), "").length() < BESIDE_NAME) {
+            problems.add("密码不能只是账号,或账号加几个字符。");
         }
-        if (COMMON.contains(lower)) {
+        if (COMMON.contains(lower) || COMMON.contains(SIGNS.matcher(lower).replaceAll(""))) {
             problems.add("密码太常见,容易被猜到。请换一个。");
         }
         return problems;

@@ -65,7 +65,7 @@ class FirstStartTest {
     @Test
     void a_weak_password_is_taken_and_warned_of() {
         try (RunningService service = start(settings(), Map.of("JUNHENG_ADMIN_PASSWORD", "admin"))) {
-            assertThat(service.said()).anyMatch(line -> line.startsWith("警告!") && line.contains("密码不能和账号相同"));
+            assertThat(service.said()).anyMatch(line -> line.startsWith("警告!") && line.contains("密码不能只是账号"));
             assertThat(service.basic("admin", "admin").get("/api/users").status())
                     .isEqualTo(200);
         }
