@@ -41,9 +41,14 @@ class LoginPage {
     @GetMapping("/login")
     ModelAndView form(
             @RequestParam(required = false) @Nullable String out,
+            @RequestParam(required = false) @Nullable String lost,
             @AuthenticationPrincipal @Nullable Account account,
             HttpServletRequest request) {
-        return account == null ? page("", out == null ? null : "已退出登录。", request) : new ModelAndView("redirect:/");
+        if (account != null) {
+            return new ModelAndView("redirect:/");
+        }
+        ModelAndView page = page("", out == null ? null : "已退出登录。", request);
+        return lost == null ? page : page.addObject("wrong", "登录已失效,刚才的内容没有保存,请登录后再提交。");
     }
 
     @PostMapping("/login")

@@ -23,6 +23,9 @@ class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
     /** As large as an upload may be (application.yaml). */
     private static final long MOST = 64L << 20;
 
+    /** Under this name the error page finds whether a form was refused for its token, and not for who sent it. */
+    private static final String STALE = "stale";
+
     private final Refusals refusals;
 
     Refused(Refusals refusals) {
@@ -42,11 +45,17 @@ class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
                             : Refusal.of(HttpStatus.UNAUTHORIZED));
         } else if (isScript(request)) {
             // a part of a page cannot become the login page; the whole does
-            response.setHeader("HX-Redirect", "/login");
+            response.setHeader("HX-Redirect", login(request));
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else {
-            response.sendRedirect("/login");
+            response.sendRedirect(login(request));
         }
+    }
+
+    /** Whoever sent a form has lost what was in it, and is told so there. */
+    private static String login(HttpServletRequest request) {
+        boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return read || request.getServletPath().equals("/logout") ? "/login" : "/login?lost=1";
     }
 
     /** A browser would answer a challenge for Basic with a window of its own; a page's script has a login page instead. */
@@ -65,6 +74,7 @@ class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
+        request.setAttribute(STALE, e instanceof CsrfException);
         refusals.send(
                 request,
                 response,

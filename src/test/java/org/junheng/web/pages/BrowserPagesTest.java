@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junheng.testing.RunningService.TESTING_PASSWORD;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrowserPagesTest {
 
     private static final String COUNTY = "349979";
+    private static final String SESSION = "junheng";
 
     private final RunningService service = RunningService.on(Database.H2);
     private final Chromium chromium = Chromium.start();
@@ -162,6 +164,48 @@ class BrowserPagesTest {
             assertThat(page.locator("[role=status]")).containsText("已登记:记录进展");
             assertThat(page.locator(".track")).containsText("施工图已经审定");
         }
+    }
+
+    @Test
+    void what_was_typed_into_a_move_outlives_a_session_that_ended_meanwhile() {
+        try (Window window = signedIn(chromium.window(service))) {
+            Page page = window.page();
+            page.navigate("/ledger");
+            page.locator("td.what a").first().click();
+            String entry = page.url();
+            type(page, "校舍扩建已经立项");
+            page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName(SESSION));
+            window.press(AriaRole.BUTTON, "记录进展");
+            assertThat(page.locator("[role=alert]")).hasText("登录已失效,刚才的内容没有保存,请登录后再提交。");
+            signedIn(window);
+            page.getByText("回到那一条").click();
+            assertThat(page).hasURL(entry);
+            assertThat(page.getByText("上次没有提交成功的内容已放回。")).isVisible();
+            assertThat(note(page)).hasValue("校舍扩建已经立项");
+
+            page.context().clearCookies();
+            window.press(AriaRole.BUTTON, "记录进展");
+            assertThat(page.locator(".crumbs")).hasText("没有提交(403)");
+            assertThat(page.locator("main a[href='/login']")).isVisible();
+            signedIn(window);
+            page.navigate(entry);
+            window.press(AriaRole.BUTTON, "记录进展");
+            assertThat(page.locator(".track")).containsText("校舍扩建已经立项");
+            page.reload();
+            assertThat(note(page)).hasValue("");
+            assertThat(page.getByText("上次没有提交成功")).hasCount(0);
+        }
+    }
+
+    private static void type(Page page, String text) {
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("记录进展"))
+                .click();
+        note(page).fill(text);
+    }
+
+    private static Locator note(Page page) {
+        return page.locator("#PROGRESS textarea");
     }
 
     @Test

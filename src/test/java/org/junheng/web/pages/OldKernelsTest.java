@@ -71,7 +71,7 @@ class OldKernelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"junheng.js", "charts.js"})
+    @ValueSource(strings = {"junheng.js", "typed.js", "charts.js"})
     void a_script_uses_nothing_that_came_later(String name) throws IOException {
         none(name, SCRIPTS);
     }
