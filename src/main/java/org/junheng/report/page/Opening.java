@@ -79,6 +79,10 @@ final class Opening {
             details.add(counts + "未达标");
         }
         details.addAll(coefficients());
+        if (result.verdicts().stream().allMatch(v -> v.verdict() == null)) {
+            long warnings = result.count(Finding.Kind.ADVICE);
+            details.add(warnings == 0 ? "没有预警" : warnings + " 项预警");
+        }
         long unknown = result.count(Finding.Kind.CANNOT_TELL);
         if (unknown > 0) {
             details.add(unknown + " 项待填报");

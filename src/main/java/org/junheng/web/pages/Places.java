@@ -2,6 +2,7 @@ package org.junheng.web.pages;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junheng.shared.Plain;
 import org.junheng.store.Account;
 import org.junheng.store.CheckHead;
@@ -68,8 +69,9 @@ public class Places {
                 .filter(one -> year.equals(Integer.toString(one)))
                 .findFirst()
                 .map(one -> new Place(code, name, one, years))
-                .orElseThrow(() ->
-                        new Missing("没有" + name + " " + Plain.text(year) + " 年度的数据。已有的年度:" + years + "。请换一个年度,或先上传。"));
+                .orElseThrow(() -> new Missing("没有" + name + " " + Plain.text(year) + " 年度的数据。已有的年度:"
+                        + years.stream().map(String::valueOf).collect(Collectors.joining("、"))
+                        + "。请换一个年度,或先上传。"));
     }
 
     /** Of a check or of facts. */

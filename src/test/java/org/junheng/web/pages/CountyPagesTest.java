@@ -224,11 +224,24 @@ class CountyPagesTest {
     }
 
     @Test
+    void a_year_without_figures_names_those_that_have_some() {
+        visitor.open("/?year=1999");
+        assertThat(visitor.page().select("h1").text()).containsPattern("已有的年度:(2026、)?2025。");
+    }
+
+    @Test
     void who_sees_several_counties_chooses_one_and_is_led_back() {
         String name = "pages-several";
         service.account(name, Set.of(Role.AUDITOR));
         Bureau.of(service, "339812").handIn("qingshan", "349901");
         Visitor auditor = service.visitor(name, RunningService.TESTING_PASSWORD);
+        auditor.open("/data");
+        assertThat(auditor.page().select(".steps")).as("who uploads nothing").isEmpty();
+        service.account("pages-city", Set.of(Role.BUREAU));
+        Visitor city = service.visitor("pages-city", RunningService.TESTING_PASSWORD);
+        city.open("/data");
+        assertThat(city.page().select(".steps form.drop input[type=file]")).hasSize(1);
+        assertThat(city.page().select("a[href=/data?county=" + CODE + "]")).hasSize(1);
         auditor.open("/results");
         assertThat(auditor.page().select("h1").text()).matches("您可以查看 [0-9]+ 个区县,请选一个。");
         assertThat(auditor.page().select("a[href=/results?county=" + CODE + "]"))

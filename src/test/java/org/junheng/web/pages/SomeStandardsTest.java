@@ -56,6 +56,16 @@ class SomeStandardsTest {
     }
 
     @Test
+    void a_standard_of_another_place_is_told_in_words_of_the_page_and_warnings_alone_are_counted() {
+        CheckHead some = bureau.check(all.facts(), "lianshan");
+        Document home = page("/?check=" + some.id());
+        assertThat(home.select(".card .quiet").text())
+                .contains("按所选标准检查,本来不适用于本县(")
+                .doesNotContain("--standard");
+        assertThat(home.select("h1").text()).containsPattern("^青山县 2025 年只做了预警检查:[0-9]+ 项预警");
+    }
+
+    @Test
     void a_check_of_another_county_is_refused_by_that_address_too() {
         CheckHead other = Bureau.of(service, "339831").checked("qingshan", "349901", 2025);
         for (String path : new String[] {"/", "/results", "/findings", "/documents"}) {
