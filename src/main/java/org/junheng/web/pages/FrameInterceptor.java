@@ -13,6 +13,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class FrameInterceptor implements HandlerInterceptor {
 
+    /** Under this name a page's model holds the section it belongs to, where its address does not tell. */
+    static final String SECTION = "section";
+
     private final Frames frames;
 
     FrameInterceptor(Frames frames) {
@@ -22,7 +25,7 @@ class FrameInterceptor implements HandlerInterceptor {
     /** For the page that a refusal becomes: it is made without passing by here again. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        request.setAttribute("frame", frames.of(request, null, null));
+        request.setAttribute("frame", frames.of(request, null, null, null));
         return true;
     }
 
@@ -32,7 +35,9 @@ class FrameInterceptor implements HandlerInterceptor {
         String view = page == null ? null : page.getViewName();
         if (page != null && view != null && !view.startsWith("redirect:") && !view.contains("::")) {
             Map<String, Object> model = page.getModel();
-            page.addObject("frame", frames.of(request, (Place) model.get("place"), (CheckHead) model.get(Shown.ASIDE)));
+            page.addObject(
+                    "frame", frames.of(request, (Place) model.get("place"), (CheckHead) model.get(Shown.ASIDE), (String)
+                            model.get(SECTION)));
         }
     }
 }

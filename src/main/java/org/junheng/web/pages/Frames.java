@@ -36,15 +36,11 @@ class Frames {
         this.counties = counties;
     }
 
-    Frame of(HttpServletRequest request, @Nullable Place place, @Nullable CheckHead aside) {
+    /** @param named the section; null if the address tells */
+    Frame of(HttpServletRequest request, @Nullable Place place, @Nullable CheckHead aside, @Nullable String named) {
         Account account = account();
         List<FactsHead> menu = account == null || place == null ? List.of() : counties.search(account, "", 0, MENU + 1);
-        String first = request.getRequestURI()
-                .substring(request.getContextPath().length() + 1)
-                .split("/", 2)[0];
-        String section = request.getRequestURI().contains("/outcomes/")
-                ? "results"
-                : SECTIONS.getOrDefault(first, first.isEmpty() ? "home" : "");
+        String section = named == null ? section(request) : named;
         boolean ofCounty = !section.equals("home") && !section.equals("account") && !section.isEmpty();
         return new Frame(
                 account,
@@ -54,6 +50,15 @@ class Frames {
                 menu.size() > MENU,
                 section,
                 ofCounty ? "/" + section : "/");
+    }
+
+    private static String section(HttpServletRequest request) {
+        String first = request.getRequestURI()
+                .substring(request.getContextPath().length() + 1)
+                .split("/", 2)[0];
+        return request.getRequestURI().contains("/outcomes/")
+                ? "results"
+                : SECTIONS.getOrDefault(first, first.isEmpty() ? "home" : "");
     }
 
     private static @Nullable Account account() {

@@ -86,6 +86,7 @@ class JobPage {
             CheckHead check = places.check(Trees.text(job.payload(), "check"), account);
             model.addAttribute("check", check);
             model.addAttribute("place", places.of(check.code(), check.year()));
+            model.addAttribute(FrameInterceptor.SECTION, "documents");
             model.addAttribute("format", Format.of(Trees.text(job.payload(), "format")));
         }
     }

@@ -18,6 +18,10 @@ record Pace(String elapsed, String rate, String remaining) {
         }
         long seconds = Math.max(1, Duration.between(started, clock.instant()).toSeconds());
         String elapsed = "已用 " + words(seconds);
+        if (job.kind() == Job.Kind.PAPERS) {
+            // writing the file is one long step at the end, of a length that nobody knows
+            return new Pace(elapsed, "", "大的区县可能要一会儿");
+        }
         int percent = job.percent();
         if (percent < TELLING) {
             return new Pace(elapsed, "", "");

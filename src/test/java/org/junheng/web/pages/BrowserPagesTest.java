@@ -5,22 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junheng.testing.RunningService.TESTING_PASSWORD;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junheng.store.Account;
+import org.junheng.store.Accounts;
 import org.junheng.store.CheckHead;
 import org.junheng.testing.Chromium;
 import org.junheng.testing.Database;
 import org.junheng.testing.Fixtures;
 import org.junheng.testing.RunningService;
 import org.junheng.testing.Window;
+import org.junheng.work.Desk;
+import org.junheng.work.Format;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -194,6 +200,33 @@ class BrowserPagesTest {
             page.reload();
             assertThat(note(page)).hasValue("");
             assertThat(page.getByText("上次没有提交成功")).hasCount(0);
+        }
+    }
+
+    @Test
+    void a_document_that_took_long_is_sent_by_its_page_which_stays_among_the_documents() throws InterruptedException {
+        Account account = service.bean(Accounts.class).find("bureau-" + COUNTY).orElseThrow();
+        String job = service.bean(Desk.class).papers(check, Format.HTML, account);
+        service.bean(Desk.class).await(job, Duration.ofMinutes(3));
+        try (Window window = signedIn(chromium.window(service))) {
+            Page page = window.page();
+            Download download = page.waitForDownload(() -> page.navigate("/jobs/" + job));
+            assertThat(download.suggestedFilename()).isEqualTo("青山县-2025-page.html");
+            assertThat(page.locator("h1")).containsText("文档已经生成");
+            assertThat(page.locator("nav.sections a[aria-current]")).hasText("文档");
+        }
+    }
+
+    @Test
+    void a_line_above_a_wide_table_is_read_whole_on_a_small_screen() {
+        try (Window window = signedIn(chromium.window(service))) {
+            Page page = window.page();
+            page.setViewportSize(400, 800);
+            page.navigate("/");
+            for (Locator line :
+                    page.locator(".scroll caption:not(.only-read):visible").all()) {
+                assertThat(line.boundingBox().width).as(line.innerText()).isBetween(200.0, 400.0);
+            }
         }
     }
 
