@@ -86,14 +86,19 @@ final class PasswordRules {
             problems.add("密码不能有换行等看不见的字符。");
         }
         String lower = password.toLowerCase(Locale.ROOT);
-        if (name.length() >= SHORT_NAME
-                && lower.replace(name.toLowerCase(Locale.ROOT), "").length() < BESIDE_NAME) {
+        if (isHardlyMoreThan(name.toLowerCase(Locale.ROOT), lower)) {
             problems.add("密码不能只是账号,或账号加几个字符。");
         }
         if (COMMON.contains(lower) || COMMON.contains(SIGNS.matcher(lower).replaceAll(""))) {
             problems.add("密码太常见,容易被猜到。请换一个。");
         }
         return problems;
+    }
+
+    private static boolean isHardlyMoreThan(String name, String password) {
+        return name.length() >= SHORT_NAME
+                && password.contains(name)
+                && password.replace(name, "").length() < BESIDE_NAME;
     }
 
     static boolean isTooLong(String password) {
