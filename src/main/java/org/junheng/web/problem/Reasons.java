@@ -2,6 +2,7 @@ package org.junheng.web.problem;
 
 import java.io.EOFException;
 import java.net.SocketException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.junheng.store.Missing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
@@ -114,16 +116,18 @@ final class Reasons {
         return type == boolean.class || type == Boolean.class ? " true 或 false" : "整数,或太大";
     }
 
-    /** The caller broke off: nobody's fault that the log should tell of. */
+    /** The caller broke off, and not the database: nobody's fault that the log should tell of. */
     private static boolean isGone(Throwable e) {
+        boolean broken = false;
         for (@Nullable Throwable next = e; next != null; next = next.getCause()) {
-            if (next instanceof ClientAbortException
-                    || next instanceof EOFException
-                    || next instanceof SocketException) {
-                return true;
+            if (next instanceof SQLException || next instanceof NestedRuntimeException) {
+                return false;
             }
+            broken |= next instanceof ClientAbortException
+                    || next instanceof EOFException
+                    || next instanceof SocketException;
         }
-        return false;
+        return broken;
     }
 
     /** Our fault: the caller gets a number, the log the rest. */
