@@ -93,11 +93,9 @@ public class Claims {
      * @throws Lost if another instance has it
      */
     public void end(Job job, Job.State state, Map<String, Object> outcome) {
-        int held = sql.sql(
-                        "update job set state = ?, phase = ?, outcome = ?, finished_at = ?, lease_until = null" + HELD)
+        int held = sql.sql("update job set state = ?, outcome = ?, finished_at = ?, lease_until = null" + HELD)
                 .params(
                         state.name(),
-                        state.word(),
                         Json.line(outcome),
                         Times.utc(clock.instant()),
                         job.id(),

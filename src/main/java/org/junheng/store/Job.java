@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title for people
  * @param code of the county it is about; null while unknown
  * @param payload what it needs to begin
- * @param phase what is being done now, in words
+ * @param phase what is being done now, in words; of one that has ended, how
  * @param done of {@code total} steps of the whole; total is 0 before it begins
  * @param attempt how often it was begun
  * @param owner the instance that does it

@@ -100,16 +100,18 @@ public class Jobs {
     }
 
     private static Job job(ResultSet row, int number) throws SQLException {
+        Job.State state = Job.State.valueOf(row.getString("state"));
         return new Job(
                 row.getString("id"),
                 row.getLong("n"),
                 Job.Kind.valueOf(row.getString("kind")),
-                Job.State.valueOf(row.getString("state")),
+                state,
                 row.getString("title"),
                 row.getString("code"),
                 row.getString("account"),
                 Trees.map(row.getString("payload")),
-                row.getString("phase"),
+                // whoever ended it, and however
+                state.isEnd() ? state.word() : row.getString("phase"),
                 row.getLong("done"),
                 row.getLong("total"),
                 row.getInt("attempt"),
