@@ -16,7 +16,17 @@ public final class Problems {
     public static final int MOST = 10_000;
 
     private final Set<Problem> kept = new LinkedHashSet<>();
+    private final String rest;
     private long more;
+
+    public Problems() {
+        this("个问题没有列出。请先改正以上 " + MOST + " 个。");
+    }
+
+    /** @param rest what is said of those that are not kept, after their number */
+    public Problems(String rest) {
+        this.rest = rest;
+    }
 
     public void add(String place, String text) {
         add(new Problem(place, text));
@@ -42,7 +52,7 @@ public final class Problems {
     public List<Problem> sorted() {
         List<Problem> sorted = new ArrayList<>(kept.stream().sorted().toList());
         if (more > 0) {
-            sorted.add(new Problem("", "另有约 " + more + " 个问题没有列出。请先改正以上 " + MOST + " 个。"));
+            sorted.add(new Problem("", "另有约 " + more + " " + rest));
         }
         return sorted;
     }

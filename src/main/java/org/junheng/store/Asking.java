@@ -48,10 +48,6 @@ final class Asking {
         }
     }
 
-    static void scope(Account account, String code) {
-        Scope.toWorkOn(account, code);
-    }
-
     static void key(String key) {
         if (key.isBlank() || key.length() > KEY || !key.equals(Plain.text(key))) {
             throw new ProblemsException("Idempotency-Key", "应为 1 至 " + KEY + " 个看得见的字符。");

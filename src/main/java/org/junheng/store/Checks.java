@@ -17,6 +17,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Checks {
 
+    /**
+     * Of checks that are done, the n of the one that tells how things stand: the newest of those by all standards that bind;
+     * where there is none, the newest by some.
+     */
+    static final String TELLING = "coalesce(max(case when standards = '[]' then n end), max(n))";
+
     private static final String HEAD =
             "select id, n, facts, code, name, data_year, rulebook, standards, is_done, checked_at, verdicts, counts,"
                     + " ledger_said, ledger_from, ledger_to from check_run ";
@@ -50,13 +56,10 @@ public class Checks {
         return sql.sql(HEAD + "where id = ?").param(id).query(Checks::head).optional();
     }
 
-    /**
-     * The one that tells how a county's year stands: the newest that is done of those by all standards that bind; where there
-     * is none, the newest by some.
-     */
+    /** The one that tells how a county's year stands, see {@link #TELLING}. */
     public Optional<CheckHead> latest(String code, int year) {
-        return sql.sql(HEAD + "where code = ? and data_year = ? and is_done = true"
-                        + " order by case when standards = '[]' then 0 else 1 end, n desc limit 1")
+        return sql.sql(HEAD + "where n = (select " + TELLING
+                        + " from check_run where code = ? and data_year = ? and is_done = true)")
                 .params(code, year)
                 .query(Checks::head)
                 .optional();
@@ -64,7 +67,7 @@ public class Checks {
 
     /** As {@link #latest} for each of a county's years, the latest year first. */
     public List<CheckHead> years(String code) {
-        return sql.sql(HEAD + "where n in (select coalesce(max(case when standards = '[]' then n end), max(n))"
+        return sql.sql(HEAD + "where n in (select " + TELLING
                         + " from check_run where code = ? and is_done = true group by data_year)"
                         + " order by data_year desc")
                 .param(code)

@@ -70,8 +70,8 @@ public class CountyList {
         counties.forEach(head -> years.put(head.code(), head.year()));
         Map<String, Checked> checks = new HashMap<>();
         sql
-                .sql("select code, data_year, checked_at, verdicts, counts from check_run where n in (select coalesce("
-                        + "max(case when standards = '[]' then n end), max(n)) from check_run where is_done = true and code in ("
+                .sql("select code, data_year, checked_at, verdicts, counts from check_run where n in (select "
+                        + Checks.TELLING + " from check_run where is_done = true and code in ("
                         + Where.marks(years.size())
                         + ") group by code, data_year)")
                 .params(List.copyOf(years.keySet()))

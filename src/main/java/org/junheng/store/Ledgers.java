@@ -137,7 +137,7 @@ public class Ledgers {
             LocalDate today) {
         Request asked = Asking.inNameOf(by, request);
         Kept found = entries.find(entryId);
-        Asking.scope(by, found.code());
+        Scope.toWorkOn(by, found.code());
         long no = writer.lock(found.code(), found.county()) + 1;
         Kept now = entries.find(entryId);
         if (requestKey != null) {

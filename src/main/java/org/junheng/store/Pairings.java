@@ -83,7 +83,7 @@ public class Pairings {
     @Transactional
     public String pair(String county, Asked asked, Account by) {
         String code = Plain.text(county).strip();
-        Asking.scope(by, code);
+        Scope.toWorkOn(by, code);
         Asking.names(asked.department(), asked.school());
         FactsHead head = facts.ofCounty(code).stream()
                 .findFirst()
@@ -131,7 +131,7 @@ public class Pairings {
     @Transactional
     public void end(String id, LocalDate last, Account by) {
         String code = code(id);
-        Asking.scope(by, code);
+        Scope.toWorkOn(by, code);
         long no = writer.lock(code, "") + 1;
         Kept kept = kept(code, no);
         Pairing open = Objects.requireNonNull(kept.pairings().get(id));
@@ -163,7 +163,7 @@ public class Pairings {
     @Transactional
     public void log(String county, Visit visit, Account by, LocalDate today) {
         String code = Plain.text(county).strip();
-        Asking.scope(by, code);
+        Scope.toWorkOn(by, code);
         Asking.names(visit.department(), visit.school());
         Asking.note(visit.note());
         Visit plain = new Visit(

@@ -1,6 +1,5 @@
 package org.junheng.facts.intake;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.junheng.facts.Items;
 import org.junheng.facts.Note;
 import org.junheng.facts.Vocabulary;
 import org.junheng.shared.Nearest;
-import org.junheng.shared.Problem;
 import org.junheng.shared.Problems;
 import org.junheng.shared.Progress;
 import org.junheng.shared.Steps;
@@ -21,13 +19,12 @@ final class Reading {
     private final Vocabulary vocabulary;
     private final Items items;
     private final Problems problems = new Problems();
-    private final Set<Note> notes = new HashSet<>();
+    private final Problems notes = new Problems("条提示没有列出。");
     private final Set<String> broken = new HashSet<>();
     private final Progress progress;
     private final Steps files;
     private final Room room;
     private boolean fileBroken;
-    private long moreNotes;
 
     Reading(Vocabulary vocabulary) {
         this(vocabulary, Progress.NONE);
@@ -73,14 +70,8 @@ final class Reading {
         problems.add(place, '"' + item + "\":" + text);
     }
 
-    /** Of more than {@link Problems#MOST} the rest is counted. */
     void note(String place, String text) {
-        Note note = new Note(place, text);
-        if (notes.size() < Problems.MOST) {
-            notes.add(note);
-        } else if (!notes.contains(note)) {
-            moreNotes++;
-        }
+        notes.add(place, text);
     }
 
     /** A file could not be read: what it should have held is not reported as missing on top of that. */
@@ -108,15 +99,9 @@ final class Reading {
     }
 
     List<Note> notes() {
-        List<Note> sorted = new ArrayList<>(notes.stream()
-                .map(note -> new Problem(note.place(), note.text()))
-                .sorted()
+        return notes.sorted().stream()
                 .map(line -> new Note(line.place(), line.text()))
-                .toList());
-        if (moreNotes > 0) {
-            sorted.add(new Note("", "另有约 " + moreNotes + " 条提示没有列出。"));
-        }
-        return sorted;
+                .toList();
     }
 
     /** The question that offers the near match, or nothing. */

@@ -7,10 +7,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.junheng.shared.Problem;
+import java.util.stream.Collectors;
 import org.junheng.shared.Problems;
 import org.junheng.shared.ProblemsException;
 import org.junheng.store.Account;
@@ -81,8 +82,9 @@ class ChecksApi {
     Map<String, Object> all(@RequestParam String county, @AuthenticationPrincipal Account account) {
         Scope.toSee(account, county);
         List<CheckHead> heads = checks.ofCounty(county, LISTED);
-        return object(
-                "checks", list(heads, head -> tree(head, jobs.find(head.id()).orElseThrow())));
+        Map<String, Job> asked = jobs.find(heads.stream().map(CheckHead::id).toList()).stream()
+                .collect(Collectors.toMap(Job::id, job -> job));
+        return object("checks", list(heads, head -> tree(head, Objects.requireNonNull(asked.get(head.id())))));
     }
 
     @GetMapping("/{id}")
@@ -129,9 +131,7 @@ class ChecksApi {
         }
         String job = desk.papers(head, format, account);
         if (prefer.contains("respond-async")) {
-            return CompletableFuture.completedFuture(ResponseEntity.accepted()
-                    .location(URI.create("/api/jobs/" + job))
-                    .body(JobsApi.tree(desk.job(job, account))));
+            return CompletableFuture.completedFuture(JobsApi.accepted(desk.job(job, account)));
         }
         return desk.ended(job, LONGEST).thenApply(ended -> attached(head, format, made(ended)));
     }
@@ -146,7 +146,7 @@ class ChecksApi {
 
     private byte[] made(Job job) {
         if (job.state() == Job.State.FAILED) {
-            throw new ProblemsException(problems(job));
+            throw new ProblemsException(JobsApi.problems(job));
         }
         return papers.of(job)
                 .orElseThrow(() -> new Conflict("文档没有生成(" + job.state().word() + ")。请再试一次。"));
@@ -165,12 +165,6 @@ class ChecksApi {
         CheckHead head = checks.head(id).orElseThrow(() -> new Missing("没有这次检查。请核对编号。"));
         Scope.toSee(account, head.code());
         return head;
-    }
-
-    private static List<Problem> problems(Job job) {
-        return job.problems().stream()
-                .map(one -> new Problem(String.valueOf(one.get("place")), String.valueOf(one.get("text"))))
-                .toList();
     }
 
     /** The contract knows four states: a check that was cancelled has failed, and says so. */

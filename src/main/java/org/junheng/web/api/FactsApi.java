@@ -74,9 +74,7 @@ class FactsApi {
         String name = file.getOriginalFilename();
         String id = desk.importFile(name == null ? "" : name, file, account);
         if (prefer.contains("respond-async")) {
-            return CompletableFuture.completedFuture(ResponseEntity.accepted()
-                    .location(URI.create("/api/jobs/" + id))
-                    .body(JobsApi.tree(desk.job(id, account))));
+            return CompletableFuture.completedFuture(JobsApi.accepted(desk.job(id, account)));
         }
         return desk.ended(id, LONGEST).thenApply(job -> read(job, account));
     }
@@ -96,22 +94,16 @@ class FactsApi {
         if (Refusal.isForbidden(job)) {
             return new AccessDeniedException(sentence(job));
         }
-        List<Problem> problems = problems(job);
+        List<Problem> problems = JobsApi.problems(job);
         return new ProblemsException(problems.isEmpty() ? List.of(new Problem("", "已取消,没有读入。")) : problems);
     }
 
     /** Which county the file is of, and which it might have been. */
     private static String sentence(Job job) {
-        String why = problems(job).stream().map(Problem::text).collect(joining());
+        String why = JobsApi.problems(job).stream().map(Problem::text).collect(joining());
         return job.payload().get("counties") instanceof List<?> counties && !counties.isEmpty()
                 ? why + "本账号的区县是 " + counties.stream().map(String::valueOf).collect(joining("、")) + "。"
                 : why;
-    }
-
-    private static List<Problem> problems(Job job) {
-        return job.problems().stream()
-                .map(one -> new Problem(String.valueOf(one.get("place")), String.valueOf(one.get("text"))))
-                .toList();
     }
 
     /** What was handed in, the newest first. @param county code; without it the newest of each county's latest year */

@@ -2,10 +2,14 @@ package org.junheng.web.api;
 
 import static org.junheng.report.Json.object;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import org.junheng.shared.Problem;
 import org.junheng.store.Account;
 import org.junheng.store.Job;
 import org.junheng.work.Desk;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,6 +46,20 @@ class JobsApi {
     Map<String, Object> cancel(@PathVariable String id, @AuthenticationPrincipal Account account) {
         desk.cancel(id, account);
         return tree(desk.job(id, account));
+    }
+
+    /** For whoever does not wait: 202 with the job, and where it is. */
+    static ResponseEntity<Map<String, Object>> accepted(Job job) {
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/jobs/" + job.id()))
+                .body(tree(job));
+    }
+
+    /** Why it failed. */
+    static List<Problem> problems(Job job) {
+        return job.problems().stream()
+                .map(one -> new Problem(String.valueOf(one.get("place")), String.valueOf(one.get("text"))))
+                .toList();
     }
 
     static Map<String, Object> tree(Job job) {

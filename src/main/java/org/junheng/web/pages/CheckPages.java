@@ -84,8 +84,7 @@ class CheckPages {
     }
 
     private CheckHead show(String check, Account account, Model model) {
-        CheckHead head = shown.check(account, shown.place(account, check, "", ""), check, model)
-                .orElseThrow();
+        CheckHead head = shown.of(account, check, "", "", model).check().orElseThrow();
         model.addAttribute("names", StandardName.of(overviews.of(check)));
         return head;
     }

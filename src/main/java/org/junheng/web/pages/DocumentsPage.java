@@ -50,12 +50,12 @@ class DocumentsPage {
             @RequestParam(defaultValue = "") String check,
             @AuthenticationPrincipal Account account,
             Model model) {
-        Place place = shown.place(account, check, county, year);
-        List<CheckHead> done = checks.ofCounty(place.code(), LISTED).stream()
+        Shown.Found found = shown.of(account, check, county, year, model);
+        List<CheckHead> done = checks.ofCounty(found.place().code(), LISTED).stream()
                 .filter(CheckHead::done)
                 .toList();
         model.addAttribute("done", done);
-        shown.check(account, place, check, model)
+        found.check()
                 .ifPresent(head -> model.addAttribute(
                         "ledgerIsPast", checks.nextOfLedger(head).isPresent()));
         return "documents";

@@ -3,6 +3,7 @@ package org.junheng.web.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junheng.facts.Note;
 import org.junheng.store.Account;
@@ -70,14 +71,10 @@ class ExcerptPages {
             throw Scope.noFiles();
         }
         List<Trouble> all = Troubles.of(job).all();
-        Excerpts.Sent sent = new Excerpts.Sent(
-                id,
-                Trees.text(job.payload(), "name"),
-                () -> contents.get(Trees.text(job.payload(), "file")),
-                all.stream().map(Trouble::place).toList());
-        model.addAttribute("back", "/jobs/" + id + "?page=" + ((number - 1) / Troubles.SIZE + 1) + "#p" + number);
         model.addAttribute("trouble", one(all, number));
-        model.addAttribute("copy", excerpts.of(sent, number));
+        model.addAttribute("back", "/jobs/" + id + "?page=" + ((number - 1) / Troubles.SIZE + 1) + "#p" + number);
+        String name = Trees.text(job.payload(), "name");
+        model.addAttribute("copy", copy(id, name, () -> contents.get(Trees.text(job.payload(), "file")), all, number));
         return Fragments.isWanted(request, response) ? "excerpt :: copy" : "excerpt";
     }
 
@@ -92,16 +89,16 @@ class ExcerptPages {
         FactsHead head = places.facts(id, account);
         Scope.toHaveFilesOf(account, head.code());
         List<Trouble> all = notes(facts.notes(id));
-        Excerpts.Sent sent = new Excerpts.Sent(
-                id,
-                head.fileName(),
-                () -> facts.file(id),
-                all.stream().map(Trouble::place).toList());
+        model.addAttribute("trouble", one(all, number));
         model.addAttribute("place", places.of(head.code(), head.year()));
         model.addAttribute("back", "/data/" + id + "#notes");
-        model.addAttribute("trouble", one(all, number));
-        model.addAttribute("copy", excerpts.of(sent, number));
+        model.addAttribute("copy", copy(id, head.fileName(), () -> facts.file(id), all, number));
         return Fragments.isWanted(request, response) ? "excerpt :: copy" : "excerpt";
+    }
+
+    private Excerpts.Copy copy(String key, String fileName, Supplier<byte[]> file, List<Trouble> all, int number) {
+        List<String> places = all.stream().map(Trouble::place).toList();
+        return excerpts.of(new Excerpts.Sent(key, fileName, file, places), number);
     }
 
     static List<Trouble> notes(List<Note> notes) {

@@ -42,12 +42,12 @@ class FindingsPage {
             HttpServletResponse response,
             Model model) {
         Query asked = Query.asked("/findings", given, "by", "standard", "kind", "stage", "rule", "school", "q");
-        Place place = shown.place(account, asked.get("check"), asked.get("county"), asked.get("year"));
-        Optional<CheckHead> check = shown.check(account, place, asked.get("check"), model);
+        Shown.Found found = shown.of(account, asked.get("check"), asked.get("county"), asked.get("year"), model);
+        Optional<CheckHead> check = found.check();
         if (check.isEmpty()) {
             return "unchecked";
         }
-        Query query = asked.at(place);
+        Query query = asked.at(found.place());
         Map<String, Object> overview = overviews.of(check.get().id());
         model.addAttribute("overview", overview);
         model.addAttribute("names", StandardName.of(overview));

@@ -45,9 +45,10 @@ class HomePage {
             @RequestParam(name = "check", defaultValue = "") String named,
             @AuthenticationPrincipal Account account,
             Model model) {
-        Place place = shown.place(account, named, county, year);
+        Shown.Found found = shown.of(account, named, county, year, model);
+        Place place = found.place();
+        Optional<CheckHead> check = found.check();
         FactsHead facts = latest.facts(place);
-        Optional<CheckHead> check = shown.check(account, place, named, model);
         model.addAttribute("facts", facts);
         model.addAttribute("mayWork", account.mayWorkOn(place.code()));
         model.addAttribute("running", running(place));

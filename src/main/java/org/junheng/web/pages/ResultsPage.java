@@ -41,8 +41,8 @@ class ResultsPage {
             HttpServletResponse response,
             Model model) {
         Query asked = Query.asked("/results", given, "standard", "stage", "area", "bad", "q");
-        Place place = shown.place(account, asked.get("check"), asked.get("county"), asked.get("year"));
-        Optional<CheckHead> check = shown.check(account, place, asked.get("check"), model);
+        Shown.Found found = shown.of(account, asked.get("check"), asked.get("county"), asked.get("year"), model);
+        Optional<CheckHead> check = found.check();
         if (check.isEmpty()) {
             return "unchecked";
         }
@@ -57,7 +57,7 @@ class ResultsPage {
         String standard = standards.contains(asked.get("standard"))
                 ? asked.get("standard")
                 : standards.stream().findFirst().orElse("");
-        Query query = asked.at(place).asking("standard", standard);
+        Query query = asked.at(found.place()).asking("standard", standard);
         model.addAttribute("overview", overview);
         model.addAttribute("names", names);
         model.addAttribute("standards", standards);

@@ -22,24 +22,24 @@ class Shown {
         this.checks = checks;
     }
 
-    /** The county and year of the check that is named; without one, those that are. */
-    Place place(Account account, String check, String county, String year) {
-        if (check.isEmpty()) {
-            return places.of(account, county, year);
-        }
-        CheckHead named = places.done(check, account);
-        return places.of(named.code(), named.year());
-    }
+    /** @param check empty where the year was not checked */
+    record Found(Place place, Optional<CheckHead> check) {}
 
-    /** Puts {@code place}, {@code check} and {@link #ASIDE} into the model. @param check empty for the year's */
-    Optional<CheckHead> check(Account account, Place place, String check, Model model) {
+    /**
+     * Puts {@code place}, {@code check} and {@link #ASIDE} into the model.
+     *
+     * @param check empty for the one that tells how the year stands; otherwise its county and year are the place
+     */
+    Found of(Account account, String check, String county, String year, Model model) {
+        CheckHead named = check.isEmpty() ? null : places.done(check, account);
+        Place place = named == null ? places.of(account, county, year) : places.of(named.code(), named.year());
         Optional<CheckHead> latest = checks.latest(place.code(), place.year());
-        Optional<CheckHead> shown = check.isEmpty() ? latest : Optional.of(places.done(check, account));
+        Optional<CheckHead> shown = named == null ? latest : Optional.of(named);
         model.addAttribute("place", place);
         shown.ifPresent(head -> model.addAttribute("check", head));
         shown.filter(head -> latest.isPresent() && !latest.get().id().equals(head.id()))
                 .ifPresent(head -> model.addAttribute(ASIDE, head));
-        return shown;
+        return new Found(place, shown);
     }
 
     /** The first page that shows it. */
