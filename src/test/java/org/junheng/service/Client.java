@@ -41,9 +41,11 @@ final class Client {
                 kept.get("id").asString(), kept.get("fingerprint").asString(), county);
         promises.facts.add(facts);
         doing.accept(Doing.CHECK);
+        promises.unansweredChecks.incrementAndGet();
         String check = expect(bureau.post("/api/checks", Map.of("facts", facts.id())), 202)
                 .get("id")
                 .asString();
+        promises.unansweredChecks.decrementAndGet();
         promises.asked.put(check, facts);
         JsonNode ended = Eventually.the(
                 "check " + check,

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What answers of 2xx promised, written down by those who got them the moment they had them. */
 final class Promises {
@@ -18,6 +19,8 @@ final class Promises {
     final Queue<Facts> facts = new ConcurrentLinkedQueue<>();
     /** Facts by the id of the check that was accepted. */
     final Map<String, Facts> asked = new ConcurrentHashMap<>();
+    /** How many checks were asked for without an answer: each of them may be kept, and none need be. */
+    final AtomicInteger unansweredChecks = new AtomicInteger();
     /** Results as they were read, by the id of the check. */
     final Map<String, String> results = new ConcurrentHashMap<>();
     /** By key. */
