@@ -104,7 +104,7 @@ class ChecksApi {
         head(id, account);
         Events.Topic topic =
                 new Events.Topic("check", id, job -> tree(checks.head(job.id()).orElseThrow(), job));
-        return events.of(topic, desk.job(id, account));
+        return events.of(topic, desk.job(id, account), account);
     }
 
     @GetMapping("/{id}/result")

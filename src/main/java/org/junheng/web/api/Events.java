@@ -1,6 +1,7 @@
 package org.junheng.web.api;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.report.Json;
+import org.junheng.store.Account;
+import org.junheng.store.Accounts;
 import org.junheng.store.Job;
 import org.junheng.store.Jobs;
 import org.slf4j.Logger;
@@ -26,8 +29,9 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /**
  * Progress as server-sent events, whichever instance does the job: how it stands is told at once, and whenever it changes.
  * The queue is looked at twice a second, and what is told of a job is made once, for all who listen. A line without meaning
- * every quarter of a minute keeps proxies from ending what seems dead. The last event of a job that has ended is followed by
- * the end of the stream; so is the service's own end.
+ * every quarter of a minute keeps proxies from ending what seems dead; whose account was changed meanwhile gets the end of the
+ * stream instead, and must ask anew. The last event of a job that has ended is followed by the end of the stream; so is the
+ * service's own end.
  */
 @Component
 class Events implements SmartLifecycle {
@@ -37,6 +41,7 @@ class Events implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Events.class);
 
     private final Jobs jobs;
+    private final Accounts accounts;
     private final Map<SseEmitter, Listener> listeners = new ConcurrentHashMap<>();
     /** A client that does not read must not hold up the others. */
     private final ThreadPoolExecutor senders =
@@ -48,8 +53,9 @@ class Events implements SmartLifecycle {
 
     private volatile boolean running;
 
-    Events(Jobs jobs) {
+    Events(Jobs jobs, Accounts accounts) {
         this.jobs = jobs;
+        this.accounts = accounts;
         senders.allowCoreThreadTimeOut(true);
     }
 
@@ -64,16 +70,18 @@ class Events implements SmartLifecycle {
     private static final class Listener {
         private final SseEmitter emitter = new SseEmitter(LONGEST_MILLIS);
         private final Topic topic;
+        private final Account account;
         private final AtomicBoolean sending = new AtomicBoolean();
         private volatile String last = "";
 
-        Listener(Topic topic) {
+        Listener(Topic topic, Account account) {
             this.topic = topic;
+            this.account = account;
         }
     }
 
-    SseEmitter of(Topic topic, Job now) {
-        Listener listener = new Listener(topic);
+    SseEmitter of(Topic topic, Job now, Account account) {
+        Listener listener = new Listener(topic, account);
         SseEmitter emitter = listener.emitter;
         emitter.onCompletion(() -> listeners.remove(emitter));
         emitter.onTimeout(() -> listeners.remove(emitter));
@@ -119,11 +127,28 @@ class Events implements SmartLifecycle {
 
     @Scheduled(fixedDelayString = "${junheng.events.heartbeat:15s}")
     void beat() {
-        listeners
-                .values()
-                .forEach(listener -> send(
+        Map<Account, Boolean> granted = new HashMap<>();
+        listeners.values().forEach(listener -> {
+            if (granted.computeIfAbsent(listener.account, this::isGranted)) {
+                send(
                         listener,
-                        emitter -> emitter.send(SseEmitter.event().comment("").build())));
+                        emitter -> emitter.send(SseEmitter.event().comment("").build()));
+            } else {
+                send(listener, emitter -> end(listener));
+            }
+        });
+    }
+
+    /** Also while nobody can tell: a database that is away changes no account. */
+    private boolean isGranted(Account account) {
+        try {
+            return accounts.find(account.name())
+                    .filter(now -> now.version() == account.version())
+                    .isPresent();
+        } catch (DataAccessException away) {
+            LOG.warn("an account cannot be read: {}", away.getMessage());
+            return true;
+        }
     }
 
     private void tell(Listener listener, String text, boolean last) {
@@ -133,10 +158,14 @@ class Events implements SmartLifecycle {
                 emitter.send(SseEmitter.event().name("progress").data(text, MediaType.APPLICATION_JSON));
             }
             if (last) {
-                listeners.remove(emitter);
-                emitter.complete();
+                end(listener);
             }
         });
+    }
+
+    private void end(Listener listener) {
+        listeners.remove(listener.emitter);
+        listener.emitter.complete();
     }
 
     private interface Sending {

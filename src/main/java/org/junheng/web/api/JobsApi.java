@@ -38,7 +38,7 @@ class JobsApi {
 
     @GetMapping(path = "/{id}/events", produces = "text/event-stream")
     SseEmitter events(@PathVariable String id, @AuthenticationPrincipal Account account) {
-        return events.of(new Events.Topic("job", id, JobsApi::tree), desk.job(id, account));
+        return events.of(new Events.Topic("job", id, JobsApi::tree), desk.job(id, account), account);
     }
 
     /** 409 if it has ended. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.junheng.testing.Caller;
 import org.junheng.testing.Database;
 import org.junheng.testing.Eventually;
 import org.junheng.testing.RunningService;
@@ -28,19 +29,15 @@ class EventsTest {
 
     @Test
     void how_it_stands_is_told_at_once_then_the_stream_lives_and_ends_properly_with_the_service() throws Exception {
-        RunningService service = RunningService.fresh(
-                Database.H2,
-                application -> application.addInitializers(context -> context.getEnvironment()
-                        .getPropertySources()
-                        .addFirst(new MapPropertySource("beat", Map.of("junheng.events.heartbeat", "50ms")))));
+        RunningService service = service();
         List<String> first = new CopyOnWriteArrayList<>();
         List<String> second = new CopyOnWriteArrayList<>();
         CompletableFuture<Void> firstEnds;
         CompletableFuture<Void> secondEnds;
         try (service) {
             endless(service);
-            firstEnds = followed(service, first);
-            secondEnds = followed(service, second);
+            firstEnds = followed(service, service.admin(), first);
+            secondEnds = followed(service, service.admin(), second);
             for (List<String> lines : List.of(first, second)) {
                 Eventually.is(
                         "two beats", () -> lines.stream().filter(":"::equals).count() >= 2);
@@ -57,6 +54,42 @@ class EventsTest {
         secondEnds.join();
     }
 
+    @Test
+    void a_stream_ends_when_its_account_is_stopped_and_another_account_s_goes_on() throws Exception {
+        try (RunningService service = service()) {
+            endless(service);
+            service.admin()
+                    .post(
+                            "/api/users",
+                            Map.of(
+                                    "name",
+                                    "auditor",
+                                    "password",
+                                    RunningService.TESTING_PASSWORD,
+                                    "roles",
+                                    List.of("AUDITOR")));
+            Caller auditor = service.basic("auditor", RunningService.TESTING_PASSWORD);
+            List<String> stopped = new CopyOnWriteArrayList<>();
+            List<String> others = new CopyOnWriteArrayList<>();
+            CompletableFuture<Void> end = followed(service, auditor, stopped);
+            CompletableFuture<Void> othersEnd = followed(service, service.admin(), others);
+            Eventually.is("a beat", () -> stopped.contains(":"));
+            service.admin().patch("/api/users/auditor", Map.of("enabled", false));
+            end.join();
+            int before = others.size();
+            Eventually.is("another beat", () -> others.size() > before);
+            assertThat(othersEnd).isNotDone();
+        }
+    }
+
+    private static RunningService service() {
+        return RunningService.fresh(
+                Database.H2,
+                application -> application.addInitializers(context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("beat", Map.of("junheng.events.heartbeat", "50ms")))));
+    }
+
     /** A job that an instance far away is at. */
     private static void endless(RunningService service) {
         service.bean(JdbcClient.class)
@@ -67,12 +100,9 @@ class EventsTest {
                 .update();
     }
 
-    private static CompletableFuture<Void> followed(RunningService service, List<String> lines) throws Exception {
-        String token = service.admin()
-                .post("/api/tokens", Map.of())
-                .json()
-                .get("token")
-                .asString();
+    private static CompletableFuture<Void> followed(RunningService service, Caller by, List<String> lines)
+            throws Exception {
+        String token = by.post("/api/tokens", Map.of()).json().get("token").asString();
         HttpRequest request = HttpRequest.newBuilder(URI.create(service.base() + "/api/jobs/endless/events"))
                 .header("Authorization", "Bearer " + token)
                 .build();
