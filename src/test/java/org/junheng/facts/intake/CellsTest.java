@@ -206,6 +206,13 @@ class CellsTest {
     }
 
     @Test
+    void a_code_of_a_hundred_digits_is_none() {
+        assertThat(text("学校", "学校标识码", "1".repeat(100)).complaint()).contains("过长(100 个字符)");
+        assertThat(text("区县", "区县代码", "3".repeat(65)).complaint()).contains("过长(65 个字符)");
+        assertThat(text("学校", "学校标识码", "1".repeat(64)).complaint()).isNull();
+    }
+
+    @Test
     void grades_levels_years_and_scores_have_bounds() {
         assertThat(text("班级", "年级", "9").text()).isEqualTo("9");
         assertThat(text("班级", "年级", "10").complaint()).contains("应为 1 至 9 的整数");
