@@ -150,6 +150,8 @@ create table section_row (
     primary key (check_id, n)
 );
 
+-- entry here and in outcome_row is the id of the ledger's line that is about the same, whether there is one or not: short enough
+-- for an index whatever a class is called
 create table finding_row (
     check_id varchar(36) not null references check_run (id),
     n integer not null,
@@ -167,8 +169,10 @@ create table finding_row (
     borderline boolean not null,
     statement varchar not null,
     detail varchar not null,
+    entry varchar(32) not null,
     primary key (check_id, n)
 );
+create index finding_entry on finding_row (check_id, entry);
 
 create table outcome_row (
     check_id varchar(36) not null references check_run (id),
@@ -183,9 +187,10 @@ create table outcome_row (
     value_text varchar,
     limit_text varchar,
     trace varchar not null,
+    entry varchar(32) not null,
     primary key (check_id, n)
 );
-create index outcome_rule on outcome_row (check_id, rule);
+create index outcome_entry on outcome_row (check_id, entry);
 
 -- version counts all that ever happened to the county's ledger; who changes it takes this row first. What happened by one
 -- version bears its number (no): the ledger as of an earlier version is what bears none above it
@@ -194,7 +199,8 @@ create table ledger (
     name varchar not null,
     version bigint not null
 );
--- what lists are filtered and sorted by; it all follows from the events and the matter
+-- what lists are filtered and sorted by; it all follows from the events and the matter. Lists and counts look at all lines of a
+-- county by the index alone, the long words beside them unread
 create table ledger_entry (
     id varchar(32) primary key,
     code varchar not null references ledger (code),
@@ -208,7 +214,7 @@ create table ledger_entry (
     matter_no bigint not null,
     events integer not null
 );
-create index ledger_entry_county on ledger_entry (code, state, due);
+create index ledger_entry_list on ledger_entry (code, state, due, exempt_until, n, id);
 create table ledger_event (
     entry varchar(32) not null references ledger_entry (id),
     n integer not null,

@@ -3,6 +3,7 @@ package org.junheng.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.junheng.rectify.ledger.Entry;
 import org.junheng.report.Json;
 import org.junheng.report.page.CheckView;
 import org.junheng.shared.Progress;
@@ -21,8 +22,8 @@ class CheckRows {
         this.batches = batches;
     }
 
-    /** In the caller's transaction. */
-    void write(String id, CheckView view, Progress progress) {
+    /** In the caller's transaction. @param code of the county, by which its ledger's lines have their ids */
+    void write(String id, String code, CheckView view, Progress progress) {
         Saving saving = new Saving(
                 progress,
                 view.sections().size()
@@ -36,16 +37,16 @@ class CheckRows {
                 saving);
         insert(
                 "finding_row (check_id, n, id, kind, rule, standard, clause, subject_kind, subject_id, school,"
-                        + " school_name, stage, indicator, borderline, statement, detail)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " school_name, stage, indicator, borderline, statement, detail, entry)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 view.findings(),
-                one -> row(id, one),
+                one -> row(id, code, one),
                 saving);
         insert(
                 "outcome_row (check_id, n, id, rule, subject_kind, subject_id, stage, indicator, status, value_text,"
-                        + " limit_text, trace) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " limit_text, trace, entry) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 view.outcomes(),
-                one -> row(id, one),
+                one -> row(id, code, one),
                 saving);
     }
 
@@ -102,7 +103,7 @@ class CheckRows {
         };
     }
 
-    private static Object[] row(String id, CheckView.Found one) {
+    private static Object[] row(String id, String code, CheckView.Found one) {
         return new Object[] {
             id,
             one.number(),
@@ -119,11 +120,12 @@ class CheckRows {
             one.indicator(),
             one.borderline(),
             one.statement(),
-            Json.line(one.detail())
+            Json.line(one.detail()),
+            Entry.id(code, one.id())
         };
     }
 
-    private static Object[] row(String id, CheckView.Traced one) {
+    private static Object[] row(String id, String code, CheckView.Traced one) {
         return new Object[] {
             id,
             one.number(),
@@ -136,7 +138,8 @@ class CheckRows {
             one.status().name(),
             one.value(),
             one.limit(),
-            Json.line(one.trace())
+            Json.line(one.trace()),
+            Entry.id(code, one.id())
         };
     }
 }

@@ -99,20 +99,25 @@ public class Entries {
                 .single();
     }
 
-    /** Of what the filter leaves, whatever its state and due date. */
+    /** Of what the filter leaves, whatever its state and due date; all by one look. */
     public LedgerCounts counts(LedgerFilter filter, LocalDate today) {
-        LedgerFilter any = filter.in(null).overdue(false);
-        Where where = EntryConditions.of(any, today);
+        Where where = EntryConditions.of(filter.in(null).overdue(false), today);
+        List<Object> values = new ArrayList<>(List.of(today, today));
+        values.addAll(where.values());
         Map<State, Long> states = new EnumMap<>(State.class);
+        Map<State, Long> overdue = new EnumMap<>(State.class);
         for (State state : State.values()) {
             states.put(state, 0L);
         }
-        sql.sql("select e.state, count(*) as n from ledger_entry e" + where.text() + " group by e.state")
-                .params(where.values())
+        sql.sql("select e.state, count(*) as n, sum(case when " + EntryConditions.OVERDUE
+                        + " then 1 else 0 end) as late" + " from ledger_entry e" + where.text() + " group by e.state")
+                .params(values)
                 .query(row -> {
-                    states.put(State.valueOf(row.getString("state")), row.getLong("n"));
+                    State state = State.valueOf(row.getString("state"));
+                    states.put(state, row.getLong("n"));
+                    overdue.put(state, row.getLong("late"));
                 });
-        return new LedgerCounts(states, count(any.overdue(true), today));
+        return new LedgerCounts(states, overdue);
     }
 
     /** The number of the event that a request of this key made; empty if none did. */

@@ -2,6 +2,7 @@ package org.junheng.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,33 +33,30 @@ public class EntryChecks {
                 .optional();
     }
 
-    /** Where a check speaks of entries, by their keys; those it says nothing of are left out. */
-    public Map<String, Seen> seen(String check, Collection<String> keys) {
-        if (keys.isEmpty()) {
+    /** Where a check speaks of entries, by their ids; those it says nothing of are left out. */
+    public Map<String, Seen> seen(String check, Collection<String> entries) {
+        if (entries.isEmpty()) {
             return Map.of();
         }
-        Map<String, Integer> findings = numbers("finding_row", check, keys);
+        Map<String, Integer> findings = numbers("finding_row", check, entries);
         Map<String, Seen> seen = new HashMap<>();
-        numbers("outcome_row", check, keys)
-                .forEach((key, outcome) -> seen.put(key, new Seen(check, findings.getOrDefault(key, 0), outcome)));
+        numbers("outcome_row", check, entries)
+                .forEach(
+                        (entry, outcome) -> seen.put(entry, new Seen(check, findings.getOrDefault(entry, 0), outcome)));
         return seen;
     }
 
-    /** A key begins with its rule, by which rows are found fast. */
-    private Map<String, Integer> numbers(String table, String check, Collection<String> keys) {
-        List<String> rules = keys.stream()
-                .map(key -> key.substring(0, Math.max(0, key.indexOf('|'))))
-                .distinct()
-                .toList();
-        List<Object> values = new ArrayList<>(List.of(check));
-        values.addAll(rules);
-        values.addAll(keys);
+    /** The ids are joined, since H2 looks up no list behind the first column of an index. */
+    private Map<String, Integer> numbers(String table, String check, Collection<String> entries) {
+        List<Object> values = new ArrayList<>(entries);
+        values.add(check);
+        String rows = String.join(",", Collections.nCopies(entries.size(), "(cast(? as varchar))"));
         Map<String, Integer> numbers = new HashMap<>();
-        sql.sql("select id, n from " + table + " where check_id = ? and rule in (" + Where.marks(rules.size())
-                        + ") and id in (" + Where.marks(keys.size()) + ")")
+        sql.sql("select o.entry, o.n from (values " + rows + ") as k (entry) join " + table
+                        + " o on o.check_id = ? and o.entry = k.entry")
                 .params(values)
                 .query(row -> {
-                    numbers.put(row.getString("id"), row.getInt("n"));
+                    numbers.put(row.getString("entry"), row.getInt("n"));
                 });
         return numbers;
     }
@@ -67,9 +65,9 @@ public class EntryChecks {
     public Map<Integer, Seen> ofEvents(Kept kept) {
         Map<Integer, Seen> checks = new HashMap<>();
         sql.sql("select e.n, c.id, o.n as outcome from ledger_event e join check_run c on c.code = e.code"
-                        + " and c.ledger_to = e.no join outcome_row o on o.check_id = c.id and o.rule = ? and o.id = ?"
+                        + " and c.ledger_to = e.no join outcome_row o on o.check_id = c.id and o.entry = e.entry"
                         + " where e.entry = ?")
-                .params(kept.entry().matter().rule(), kept.entry().key(), kept.id())
+                .param(kept.id())
                 .query(row -> {
                     checks.put(row.getInt("n"), new Seen(row.getString("id"), 0, row.getInt("outcome")));
                 });

@@ -1,20 +1,41 @@
 package org.junheng.store;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junheng.rectify.ledger.State;
 
-/** How many entries stand in each state, every state being there, and how many should have been cured by now. */
-public record LedgerCounts(Map<State, Long> states, long overdue) {
+/**
+ * How many entries stand in each state.
+ *
+ * @param states every state is there
+ * @param late those that should have been cured by now; a state without any may lack
+ */
+public record LedgerCounts(Map<State, Long> states, Map<State, Long> late) {
 
     public LedgerCounts {
         states = Map.copyOf(states);
+        late = Map.copyOf(late);
     }
 
     public long all() {
-        return states.values().stream().mapToLong(Long::longValue).sum();
+        return sum(states);
+    }
+
+    public long overdue() {
+        return sum(late);
     }
 
     public long of(State state) {
         return states.getOrDefault(state, 0L);
+    }
+
+    /** How many a list of them has. @param state null for all */
+    public long of(@Nullable State state, boolean overdueOnly) {
+        Map<State, Long> counted = overdueOnly ? late : states;
+        return state == null ? sum(counted) : counted.getOrDefault(state, 0L);
+    }
+
+    private static long sum(Map<State, Long> counted) {
+        return counted.values().stream().mapToLong(Long::longValue).sum();
     }
 }

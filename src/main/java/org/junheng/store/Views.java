@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.check.Status;
+import org.junheng.rectify.ledger.Entry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -127,13 +128,13 @@ public class Views {
      * @param id the outcome's
      * @param count of checks
      */
-    public List<Past> history(String code, String rule, String id, int count) {
+    public List<Past> history(String code, String id, int count) {
         return sql.sql(
                         "select c.id, c.data_year, c.checked_at, o.n, o.status, o.limit_text, o.trace from outcome_row o join"
                                 + " (select id, n, data_year, checked_at from check_run where code = ? and is_done = true"
-                                + " order by n desc limit ?) c on c.id = o.check_id where o.rule = ? and o.id = ?"
+                                + " order by n desc limit ?) c on c.id = o.check_id where o.entry = ?"
                                 + " order by c.n desc")
-                .params(code, count, rule, id)
+                .params(code, count, Entry.id(code, id))
                 .query((row, number) -> new Past(
                         row.getString("id"),
                         row.getInt("data_year"),

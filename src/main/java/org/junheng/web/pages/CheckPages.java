@@ -97,7 +97,7 @@ class CheckPages {
     }
 
     private List<Before> history(CheckHead check, Map<String, Object> outcome) {
-        return views.history(check.code(), Trees.text(outcome, "rule"), Trees.text(outcome, "id"), HISTORY).stream()
+        return views.history(check.code(), Trees.text(outcome, "id"), HISTORY).stream()
                 .map(past -> new Before(past, Mark.of(past.status())))
                 .toList();
     }

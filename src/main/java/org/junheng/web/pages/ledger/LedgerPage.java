@@ -59,15 +59,17 @@ class LedgerPage {
         LedgerFilter about = county.about(query.get("standard"), query.get("school"), query.get("q"));
         model.addAttribute("place", place);
         model.addAttribute("query", query);
-        model.addAttribute("sentence", sentence(place.name(), entries.counts(county, today)));
-        model.addAttribute("counts", entries.counts(about, today));
+        LedgerCounts all = entries.counts(county, today);
+        LedgerCounts counts = about.equals(county) ? all : entries.counts(about, today);
+        model.addAttribute("sentence", sentence(place.name(), all));
+        model.addAttribute("counts", counts);
         model.addAttribute("states", states());
         model.addAttribute("names", names(place.code()));
         model.addAttribute("narrowed", query.isNarrowed("state", "overdue", "standard", "school", "q"));
         if (query.get("view").equals("board")) {
-            model.addAttribute("columns", columns(place, about, today));
+            model.addAttribute("columns", columns(place, about, counts, today));
         } else {
-            table(place, about, query, today, model);
+            table(place, about, query, counts, today, model);
         }
         return "ledger";
     }
@@ -83,17 +85,17 @@ class LedgerPage {
         return checks.latest(code).map(overviews::of).map(StandardName::of).orElse(Map.of());
     }
 
-    private void table(Place place, LedgerFilter about, Query query, LocalDate today, Model model) {
+    private void table(
+            Place place, LedgerFilter about, Query query, LedgerCounts counts, LocalDate today, Model model) {
         @Nullable State state = query.get("state").isEmpty() ? null : State.read("状态", query.get("state"));
         LedgerFilter filter = about.in(state).overdue(!query.get("overdue").isEmpty());
-        Paging paging = Paging.of(query.page(), SIZE, entries.count(filter, today));
+        Paging paging = Paging.of(query.page(), SIZE, counts.of(state, filter.overdue()));
         model.addAttribute("paging", paging);
         model.addAttribute(
                 "lines", Line.of(entries.search(filter, today, paging.offset(), SIZE), checks, place.code(), today));
     }
 
-    private List<Column> columns(Place place, LedgerFilter about, LocalDate today) {
-        LedgerCounts counts = entries.counts(about, today);
+    private List<Column> columns(Place place, LedgerFilter about, LedgerCounts counts, LocalDate today) {
         return states().stream()
                 .map(state -> new Column(
                         state.getKey(),
