@@ -9,8 +9,10 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -125,6 +127,15 @@ public class Accounts {
         return sql.sql("select * from account order by name")
                 .query(Accounts::account)
                 .list();
+    }
+
+    /** The version of each, by name. */
+    public Map<String, Long> versions() {
+        Map<String, Long> versions = new HashMap<>();
+        sql.sql("select name, version from account").query(row -> {
+            versions.put(row.getString("name"), row.getLong("version"));
+        });
+        return versions;
     }
 
     /** The enabled account of that name, if the password is its; takes as long whatever is wrong. */

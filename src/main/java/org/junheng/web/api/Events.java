@@ -1,15 +1,16 @@
 package org.junheng.web.api;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.report.Json;
@@ -29,8 +30,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /**
  * Progress as server-sent events, whichever instance does the job: how it stands is told at once, and whenever it changes.
  * The queue is looked at twice a second, and what is told of a job is made once, for all who listen. A line without meaning
- * every quarter of a minute keeps proxies from ending what seems dead; whose account was changed meanwhile gets the end of the
- * stream instead, and must ask anew. The last event of a job that has ended is followed by the end of the stream; so is the
+ * every quarter of a minute keeps proxies from ending what seems dead; whose account was changed or stopped meanwhile gets the
+ * end of the stream instead, and must ask anew (who only signed out is told to the end). The last event of a job that has ended is followed by the end of the stream; so is the
  * service's own end.
  */
 @Component
@@ -127,9 +128,9 @@ class Events implements SmartLifecycle {
 
     @Scheduled(fixedDelayString = "${junheng.events.heartbeat:15s}")
     void beat() {
-        Map<Account, Boolean> granted = new HashMap<>();
+        Predicate<Account> granted = granted();
         listeners.values().forEach(listener -> {
-            if (granted.computeIfAbsent(listener.account, this::isGranted)) {
+            if (granted.test(listener.account)) {
                 send(
                         listener,
                         emitter -> emitter.send(SseEmitter.event().comment("").build()));
@@ -139,15 +140,17 @@ class Events implements SmartLifecycle {
         });
     }
 
-    /** Also while nobody can tell: a database that is away changes no account. */
-    private boolean isGranted(Account account) {
+    /** Whether an account is still what it was when it asked; so is every one while nobody can tell. */
+    private Predicate<Account> granted() {
+        if (listeners.isEmpty()) {
+            return account -> true;
+        }
         try {
-            return accounts.find(account.name())
-                    .filter(now -> now.version() == account.version())
-                    .isPresent();
+            Map<String, Long> versions = accounts.versions();
+            return account -> Objects.equals(versions.get(account.name()), account.version());
         } catch (DataAccessException away) {
-            LOG.warn("an account cannot be read: {}", away.getMessage());
-            return true;
+            LOG.warn("the accounts cannot be read: {}", away.getMessage());
+            return account -> true;
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.junheng.testing.Caller;
 import org.junheng.testing.Database;
 import org.junheng.testing.Eventually;
@@ -74,8 +75,11 @@ class EventsTest {
             CompletableFuture<Void> end = followed(service, auditor, stopped);
             CompletableFuture<Void> othersEnd = followed(service, service.admin(), others);
             Eventually.is("a beat", () -> stopped.contains(":"));
-            service.admin().patch("/api/users/auditor", Map.of("enabled", false));
-            end.join();
+            assertThat(service.admin()
+                            .patch("/api/users/auditor", Map.of("enabled", false))
+                            .status())
+                    .isEqualTo(200);
+            end.orTimeout(1, TimeUnit.MINUTES).join();
             int before = others.size();
             Eventually.is("another beat", () -> others.size() > before);
             assertThat(othersEnd).isNotDone();
