@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
 
     private static final int LAST_PORT = 65_535;
+    private static final String POSTGRESQL = "jdbc:postgresql:";
 
     private final Console console;
 
@@ -61,11 +62,15 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > LAST_PORT) {
             throw new UsageException("端口 " + port + " 不对。应为 0 到 " + LAST_PORT + "。");
         }
+        String url = database != null ? database : System.getenv("JUNHENG_DB_URL");
+        if (url != null && !url.isBlank() && !url.startsWith(POSTGRESQL)) {
+            throw new UsageException("数据库网址不对。应为 PostgreSQL 的,以 " + POSTGRESQL + " 开头;不写则用内置的数据库。");
+        }
         Settings settings = new Settings(
                 port,
                 host,
                 folder,
-                database != null ? database : System.getenv("JUNHENG_DB_URL"),
+                url,
                 System.getenv("JUNHENG_DB_USER"),
                 System.getenv("JUNHENG_DB_PASSWORD"),
                 demo,
