@@ -9,8 +9,6 @@ final class Values {
     /** Longer than any figure, name or remark; a longer cell is a slip of the file, not a value. */
     private static final int LONGEST = 2000;
 
-    private static final int LONGEST_CODE = 64;
-
     private static final Set<String> DASHES = Set.of("—", "–", "-", "/", "——", "--", "―");
     private static final Set<String> FORMULA_ERRORS = Set.of(
             "#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!", "#GETTING_DATA");
@@ -35,7 +33,7 @@ final class Values {
         if (cell.kind() == Cell.Kind.ERROR || FORMULA_ERRORS.contains(Text.width(cell.text()))) {
             return Value.wrong(Text.quote(cell.text()) + " 是公式错误,不是值。应为" + Expected.of(item) + "。请改正公式,重新计算后保存。");
         }
-        if (cell.text().length() > (TextValue.isCode(item) ? LONGEST_CODE : LONGEST)) {
+        if (cell.text().length() > LONGEST) {
             return Value.wrong(
                     Text.quote(cell.text()) + " 过长(" + cell.text().length() + " 个字符)。应为" + Expected.of(item) + "。");
         }

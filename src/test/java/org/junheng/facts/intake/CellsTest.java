@@ -206,10 +206,10 @@ class CellsTest {
     }
 
     @Test
-    void a_code_of_a_hundred_digits_is_none() {
-        assertThat(text("学校", "学校标识码", "1".repeat(100)).complaint()).contains("过长(100 个字符)");
-        assertThat(text("区县", "区县代码", "3".repeat(65)).complaint()).contains("过长(65 个字符)");
-        assertThat(text("学校", "学校标识码", "1".repeat(64)).complaint()).isNull();
+    void a_code_has_at_most_128_signs_beside_blanks() {
+        assertThat(text("区县", "区县代码", "3".repeat(129)).complaint()).contains("过长(129 个字符)", "不超过 128 个字符");
+        assertThat(text("人员", "人员编号", "a".repeat(128)).complaint()).isNull();
+        assertThat(text("学校", "学校标识码", "3135012003" + " ".repeat(200)).text()).isEqualTo("3135012003");
     }
 
     @Test
