@@ -41,7 +41,8 @@ final class Promises {
 
     @Override
     public String toString() {
-        return facts.size() + " facts, " + asked.size() + " checks, " + results.size() + " results, "
+        return facts.size() + " facts, " + asked.size() + " checks (" + unansweredChecks + " unanswered), "
+                + results.size() + " results, "
                 + (moves.size() - unanswered().size()) + " moves, " + users.size() + " users, " + tokens.size()
                 + " tokens, " + sessions.size() + " sessions";
     }
