@@ -150,8 +150,8 @@ create table section_row (
     primary key (check_id, n)
 );
 
--- entry here and in outcome_row is the id of the ledger's line that is about the same, whether there is one or not: short enough
--- for an index whatever a class is called
+-- head here and in outcome_row is the beginning of id, by which rows are found: short enough for an index whatever a class is
+-- called, and in the order in which rows come, or a large county's check would take half as long again
 create table finding_row (
     check_id varchar(36) not null references check_run (id),
     n integer not null,
@@ -169,10 +169,10 @@ create table finding_row (
     borderline boolean not null,
     statement varchar not null,
     detail varchar not null,
-    entry varchar(32) not null,
+    head varchar not null,
     primary key (check_id, n)
 );
-create index finding_entry on finding_row (check_id, entry);
+create index finding_head on finding_row (check_id, head);
 
 create table outcome_row (
     check_id varchar(36) not null references check_run (id),
@@ -187,10 +187,10 @@ create table outcome_row (
     value_text varchar,
     limit_text varchar,
     trace varchar not null,
-    entry varchar(32) not null,
+    head varchar not null,
     primary key (check_id, n)
 );
-create index outcome_entry on outcome_row (check_id, entry);
+create index outcome_head on outcome_row (check_id, head);
 
 -- version counts all that ever happened to the county's ledger; who changes it takes this row first. What happened by one
 -- version bears its number (no): the ledger as of an earlier version is what bears none above it
@@ -199,8 +199,8 @@ create table ledger (
     name varchar not null,
     version bigint not null
 );
--- what lists are filtered and sorted by; it all follows from the events and the matter. Lists and counts look at all lines of a
--- county by the index alone, the long words beside them unread
+-- what lists are filtered and sorted by; it all follows from the events and the matter. A county's whole
+-- list and its counts look at every line by the index alone, the long words beside them unread
 create table ledger_entry (
     id varchar(32) primary key,
     code varchar not null references ledger (code),

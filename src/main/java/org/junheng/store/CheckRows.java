@@ -3,7 +3,6 @@ package org.junheng.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.junheng.rectify.ledger.Entry;
 import org.junheng.report.Json;
 import org.junheng.report.page.CheckView;
 import org.junheng.shared.Progress;
@@ -16,14 +15,17 @@ class CheckRows {
 
     private static final int BATCH = 1000;
 
+    /** Signs: a rule, a school and a class; few rows share them all. */
+    private static final int HEAD = 64;
+
     private final JdbcTemplate batches;
 
     CheckRows(JdbcTemplate batches) {
         this.batches = batches;
     }
 
-    /** In the caller's transaction. @param code of the county, by which its ledger's lines have their ids */
-    void write(String id, String code, CheckView view, Progress progress) {
+    /** In the caller's transaction. */
+    void write(String id, CheckView view, Progress progress) {
         Saving saving = new Saving(
                 progress,
                 view.sections().size()
@@ -37,17 +39,22 @@ class CheckRows {
                 saving);
         insert(
                 "finding_row (check_id, n, id, kind, rule, standard, clause, subject_kind, subject_id, school,"
-                        + " school_name, stage, indicator, borderline, statement, detail, entry)"
+                        + " school_name, stage, indicator, borderline, statement, detail, head)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 view.findings(),
-                one -> row(id, code, one),
+                one -> row(id, one),
                 saving);
         insert(
                 "outcome_row (check_id, n, id, rule, subject_kind, subject_id, stage, indicator, status, value_text,"
-                        + " limit_text, trace, entry) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " limit_text, trace, head) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 view.outcomes(),
-                one -> row(id, code, one),
+                one -> row(id, one),
                 saving);
+    }
+
+    /** By which the rows of an outcome or a finding are found, to be told apart by their whole ids. @param id plain */
+    static String head(String id) {
+        return id.substring(0, id.offsetByCodePoints(0, Math.min(HEAD, id.codePointCount(0, id.length()))));
     }
 
     private <T> void insert(String into, List<T> rows, Function<T, Object[]> row, Saving saving) {
@@ -103,7 +110,7 @@ class CheckRows {
         };
     }
 
-    private static Object[] row(String id, String code, CheckView.Found one) {
+    private static Object[] row(String id, CheckView.Found one) {
         return new Object[] {
             id,
             one.number(),
@@ -121,11 +128,11 @@ class CheckRows {
             one.borderline(),
             one.statement(),
             Json.line(one.detail()),
-            Entry.id(code, one.id())
+            head(one.id())
         };
     }
 
-    private static Object[] row(String id, String code, CheckView.Traced one) {
+    private static Object[] row(String id, CheckView.Traced one) {
         return new Object[] {
             id,
             one.number(),
@@ -139,7 +146,7 @@ class CheckRows {
             one.value(),
             one.limit(),
             Json.line(one.trace()),
-            Entry.id(code, one.id())
+            head(one.id())
         };
     }
 }

@@ -127,11 +127,10 @@ public class Checks {
     }
 
     /** What {@link #done} needs kept before its transaction. */
-    public record Kept(String code, String result, String overview, CheckView view, Instant checkedAt) {}
+    public record Kept(String result, String overview, CheckView view, Instant checkedAt) {}
 
-    /** @param code of the county */
-    public Kept keep(String code, String resultJson, CheckView view, Instant checkedAt) {
-        return new Kept(code, contents.put(resultJson), contents.put(Json.line(view.overview())), view, checkedAt);
+    public Kept keep(String resultJson, CheckView view, Instant checkedAt) {
+        return new Kept(contents.put(resultJson), contents.put(Json.line(view.overview())), view, checkedAt);
     }
 
     /** In the caller's transaction. @param verdicts as in the result @param counts of the findings, by kind */
@@ -146,7 +145,7 @@ public class Checks {
                         kept.overview(),
                         id)
                 .update();
-        rows.write(id, kept.code(), kept.view(), progress);
+        rows.write(id, kept.view(), progress);
     }
 
     /** In the caller's transaction: the ledger's versions before and after, or why it was not touched. */

@@ -110,7 +110,7 @@ public class Entries {
             states.put(state, 0L);
         }
         sql.sql("select e.state, count(*) as n, sum(case when " + EntryConditions.OVERDUE
-                        + " then 1 else 0 end) as late" + " from ledger_entry e" + where.text() + " group by e.state")
+                        + " then 1 else 0 end) as late from ledger_entry e" + where.text() + " group by e.state")
                 .params(values)
                 .query(row -> {
                     State state = State.valueOf(row.getString("state"));

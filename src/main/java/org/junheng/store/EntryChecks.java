@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.shared.Plain;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,41 +34,47 @@ public class EntryChecks {
                 .optional();
     }
 
-    /** Where a check speaks of entries, by their ids; those it says nothing of are left out. */
-    public Map<String, Seen> seen(String check, Collection<String> entries) {
-        if (entries.isEmpty()) {
+    /** Where a check speaks of entries, by their keys; those it says nothing of are left out. */
+    public Map<String, Seen> seen(String check, Collection<String> keys) {
+        if (keys.isEmpty()) {
             return Map.of();
         }
-        Map<String, Integer> findings = numbers("finding_row", check, entries);
+        Map<String, Integer> findings = numbers("finding_row", check, keys);
+        Map<String, Integer> outcomes = numbers("outcome_row", check, keys);
         Map<String, Seen> seen = new HashMap<>();
-        numbers("outcome_row", check, entries)
-                .forEach(
-                        (entry, outcome) -> seen.put(entry, new Seen(check, findings.getOrDefault(entry, 0), outcome)));
+        for (String key : keys) {
+            Integer outcome = outcomes.get(Plain.text(key));
+            if (outcome != null) {
+                seen.put(key, new Seen(check, findings.getOrDefault(Plain.text(key), 0), outcome));
+            }
+        }
         return seen;
     }
 
-    /** The ids are joined, since H2 looks up no list behind the first column of an index. */
-    private Map<String, Integer> numbers(String table, String check, Collection<String> entries) {
-        List<Object> values = new ArrayList<>(entries);
+    /** By plain keys. They are joined, since H2 looks up no list behind the first column of an index. */
+    private Map<String, Integer> numbers(String table, String check, Collection<String> keys) {
+        List<Object> values = new ArrayList<>();
+        keys.stream().map(Plain::text).forEach(key -> values.addAll(List.of(CheckRows.head(key), key)));
         values.add(check);
-        String rows = String.join(",", Collections.nCopies(entries.size(), "(cast(? as varchar))"));
+        String rows = String.join(",", Collections.nCopies(keys.size(), "(cast(? as varchar), cast(? as varchar))"));
         Map<String, Integer> numbers = new HashMap<>();
-        sql.sql("select o.entry, o.n from (values " + rows + ") as k (entry) join " + table
-                        + " o on o.check_id = ? and o.entry = k.entry")
+        sql.sql("select o.id, o.n from (values " + rows + ") as k (head, id) join " + table
+                        + " o on o.check_id = ? and o.head = k.head and o.id = k.id")
                 .params(values)
                 .query(row -> {
-                    numbers.put(row.getString("entry"), row.getInt("n"));
+                    numbers.put(row.getString("id"), row.getInt("n"));
                 });
         return numbers;
     }
 
     /** Where the checks that an entry's events came from speak of it, by the event's number from 1; people's moves came from none. */
     public Map<Integer, Seen> ofEvents(Kept kept) {
+        String key = Plain.text(kept.entry().key());
         Map<Integer, Seen> checks = new HashMap<>();
         sql.sql("select e.n, c.id, o.n as outcome from ledger_event e join check_run c on c.code = e.code"
-                        + " and c.ledger_to = e.no join outcome_row o on o.check_id = c.id and o.entry = e.entry"
+                        + " and c.ledger_to = e.no join outcome_row o on o.check_id = c.id and o.head = ? and o.id = ?"
                         + " where e.entry = ?")
-                .param(kept.id())
+                .params(CheckRows.head(key), key, kept.id())
                 .query(row -> {
                     checks.put(row.getInt("n"), new Seen(row.getString("id"), 0, row.getInt("outcome")));
                 });

@@ -29,7 +29,7 @@ public record LedgerCounts(Map<State, Long> states, Map<State, Long> late) {
         return states.getOrDefault(state, 0L);
     }
 
-    /** How many a list of them has. @param state null for all */
+    /** How long the list of those in a state is, or of those in it that are overdue. @param state null for all */
     public long of(@Nullable State state, boolean overdueOnly) {
         Map<State, Long> counted = overdueOnly ? late : states;
         return state == null ? sum(counted) : counted.getOrDefault(state, 0L);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.check.Status;
-import org.junheng.rectify.ledger.Entry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -132,9 +131,9 @@ public class Views {
         return sql.sql(
                         "select c.id, c.data_year, c.checked_at, o.n, o.status, o.limit_text, o.trace from outcome_row o join"
                                 + " (select id, n, data_year, checked_at from check_run where code = ? and is_done = true"
-                                + " order by n desc limit ?) c on c.id = o.check_id where o.entry = ?"
+                                + " order by n desc limit ?) c on c.id = o.check_id where o.head = ? and o.id = ?"
                                 + " order by c.n desc")
-                .params(code, count, Entry.id(code, id))
+                .params(code, count, CheckRows.head(id), id)
                 .query((row, number) -> new Past(
                         row.getString("id"),
                         row.getInt("data_year"),

@@ -82,7 +82,7 @@ class Checking implements Task {
         Map<String, Object> tree = ResultJson.tree(result, checkedAt);
         CheckView view = CheckView.of(result);
         progress.at("保存结果", 0, 0);
-        Checks.Kept kept = checks.keep(head.code(), Json.write(tree), view, checkedAt);
+        Checks.Kept kept = checks.keep(Json.write(tree), view, checkedAt);
         transaction.executeWithoutResult(status -> {
             checks.done(job.id(), kept, verdicts(tree), counts(result), progress);
             ledger(result, head, progress);

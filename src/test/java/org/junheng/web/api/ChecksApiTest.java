@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -26,7 +24,6 @@ import org.junheng.rulebook.RulesSource;
 import org.junheng.store.Role;
 import org.junheng.testing.Answer;
 import org.junheng.testing.Caller;
-import org.junheng.testing.Counties;
 import org.junheng.testing.Database;
 import org.junheng.testing.RunningService;
 import org.junit.jupiter.api.Test;
@@ -79,27 +76,6 @@ class ChecksApiTest {
         String events = followed(bureau, check);
         assertThat(events).contains("event:progress");
         assertThat(events.substring(events.lastIndexOf("data:"))).contains("\"state\":\"DONE\"", "\"progress\":100");
-    }
-
-    /** Longer than what an index of PostgreSQL holds. */
-    @Test
-    void a_class_may_have_a_name_of_two_thousand_signs() {
-        StringBuilder name = new StringBuilder();
-        new Random(1).ints(2000, 0x4e00, 0x9fa5).forEach(name::appendCodePoint);
-        Counties county = Counties.ofYear(2025)
-                .county("区县代码", "930801")
-                .school("1930801001", "小学", "小学学生数", 60, "小学专任教师数", 4)
-                .row("班级", "学校标识码", "1930801001", "学段", "小学", "年级", 1, "班名", name.toString(), "学生数", 60);
-        byte[] file = Json.line(county.map()).getBytes(StandardCharsets.UTF_8);
-        Answer kept = bureau.upload("/api/facts", "county.json", file);
-        assertThat(kept.status()).as(kept.text()).isEqualTo(201);
-        String id = kept.json().get("id").asString();
-        String done =
-                bureau.post("/api/checks", Map.of("facts", id)).json().get("id").asString();
-        followed(bureau, done);
-        assertThat(bureau.get("/api/checks/" + done).json().get("state").asString())
-                .isEqualTo("DONE");
-        assertThat(bureau.get("/api/ledger?county=930801&limit=500").text()).contains(name);
     }
 
     @Test

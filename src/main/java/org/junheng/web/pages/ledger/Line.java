@@ -18,16 +18,16 @@ import org.junheng.web.pages.Mark;
 record Line(String id, Entry entry, Mark state, Mark left, EntryChecks.@Nullable Seen seen) {
 
     static List<Line> of(List<Kept> all, EntryChecks checks, String code, LocalDate today) {
-        List<String> ids = all.stream().map(Kept::id).toList();
+        List<String> keys = all.stream().map(kept -> kept.entry().key()).toList();
         Map<String, EntryChecks.Seen> seen =
-                checks.latest(code).map(check -> checks.seen(check, ids)).orElse(Map.of());
+                checks.latest(code).map(check -> checks.seen(check, keys)).orElse(Map.of());
         return all.stream()
                 .map(kept -> new Line(
                         kept.id(),
                         kept.entry(),
                         Marks.of(kept.entry().state()),
                         Marks.left(kept.entry(), today),
-                        seen.get(kept.id())))
+                        seen.get(kept.entry().key())))
                 .toList();
     }
 
