@@ -80,12 +80,12 @@ class SixSetsTest {
         assertThat(RESULT.standards())
                 .extracting(CheckResult.Applied::because)
                 .containsExactly(
-                        "由 --standard 指定",
-                        "由 --standard 指定",
-                        "由 --standard 指定,本来不适用(限代码 650521、652222 开头)",
-                        "由 --standard 指定",
-                        "由 --standard 指定,本来不适用(限代码 62 开头)",
-                        "由 --standard 指定,本来不适用(限代码 211402 开头)");
+                        "按所选标准检查",
+                        "按所选标准检查",
+                        "按所选标准检查,本县不适用(限代码 650521、652222 开头)",
+                        "按所选标准检查",
+                        "按所选标准检查,本县不适用(限代码 62 开头)",
+                        "按所选标准检查,本县不适用(限代码 211402 开头)");
     }
 
     @Test

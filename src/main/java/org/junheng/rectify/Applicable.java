@@ -31,9 +31,9 @@ public final class Applicable {
         return standards.stream()
                 .map(standard -> new CheckResult.Applied(
                         standard,
-                        "由 --standard 指定"
+                        "按所选标准检查"
                                 + standard.whyNotFor(facts.code(), day(year))
-                                        .map(why -> ",本来不适用(" + why + ")")
+                                        .map(why -> ",本县不适用(" + why + ")")
                                         .orElse("")))
                 .toList();
     }
@@ -49,7 +49,7 @@ public final class Applicable {
     public static ProblemsException none(CountyFacts facts, int year) {
         return new ProblemsException(
                 facts.source(),
-                facts.name() + "(" + facts.code() + ")在 " + day(year) + " 没有适用的标准。请核对区县代码和年度,或用 --standard 指定。");
+                facts.name() + "(" + facts.code() + ")在 " + day(year) + " 没有适用的标准。请核对区县代码和年度,或指定标准(命令行用 --standard)。");
     }
 
     private static LocalDate day(int year) {

@@ -59,17 +59,12 @@ record StandardCard(
                         Trees.text(card, "id"),
                         Trees.text(card, "title"),
                         Trees.child(card, "mark"),
-                        because(Trees.text(card, "because")),
+                        Trees.text(card, "because"),
                         Trees.children(card, "groups").stream()
                                 .map(group -> group(card, group, rules))
                                 .toList(),
                         Trees.children(card, "counts")))
                 .toList();
-    }
-
-    /** The result names the option of the command line; who chose on a page knows no options. */
-    private static String because(String text) {
-        return text.replace("由 --standard 指定", "按所选标准检查").replace(",本来不适用(", ",本来不适用于本县(");
     }
 
     private static Group group(Map<String, Object> card, Map<String, Object> group, List<Map<String, Object>> rules) {

@@ -60,7 +60,7 @@ class SomeStandardsTest {
         CheckHead some = bureau.check(all.facts(), "lianshan");
         Document home = page("/?check=" + some.id());
         assertThat(home.select(".card .quiet").text())
-                .contains("按所选标准检查,本来不适用于本县(")
+                .contains("按所选标准检查,本县不适用(")
                 .doesNotContain("--standard");
         assertThat(home.select("h1").text()).containsPattern("^青山县 2025 年只做了预警检查:[0-9]+ 项预警");
     }
