@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.facts.CountyFacts;
+import org.junheng.facts.Note;
 import org.junheng.facts.Row;
 import org.junheng.shared.ProblemsException;
 
@@ -24,11 +25,15 @@ public final class HeldFacts {
         facts.sheets()
                 .forEach((sheet, rows) ->
                         held.put(sheet, rows.stream().map(HeldFacts::row).toList()));
-        held.put(
-                NOTES,
-                facts.notes().stream()
-                        .map(note -> Map.of("place", note.place(), "text", note.text()))
-                        .toList());
+        held.put(NOTES, facts.notes().stream().map(HeldFacts::note).toList());
+        return held;
+    }
+
+    /** In one order, by which a result is compared with what was kept: {@code Map.of} has another in each process. */
+    private static Map<String, Object> note(Note note) {
+        Map<String, Object> held = new LinkedHashMap<>();
+        held.put("place", note.place());
+        held.put("text", note.text());
         return held;
     }
 

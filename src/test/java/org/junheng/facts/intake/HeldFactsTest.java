@@ -58,6 +58,15 @@ class HeldFactsTest {
                 .hasMessageStartingWith("result.json 其中保存的数据(held.facts)不完整");
     }
 
+    /** A map without an order of its own has another in each process, and a result kept by one is compared in another. */
+    @Test
+    void what_is_written_has_one_order() {
+        assertThat(facts.notes()).isNotEmpty();
+        assertThat((List<?>) HeldFacts.write(facts).get("notes"))
+                .allSatisfy(note ->
+                        assertThat(List.copyOf(((Map<?, ?>) note).keySet())).isEqualTo(List.of("place", "text")));
+    }
+
     @Test
     void the_fingerprint_is_of_the_content_alone() {
         CountyDraft draft = CountyDraft.small();
