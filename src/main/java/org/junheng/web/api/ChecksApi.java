@@ -22,6 +22,7 @@ import org.junheng.store.Job;
 import org.junheng.store.Jobs;
 import org.junheng.store.Missing;
 import org.junheng.store.Scope;
+import org.junheng.web.Attachment;
 import org.junheng.web.problem.Body;
 import org.junheng.web.problem.Fields;
 import org.junheng.work.Desk;
@@ -139,7 +140,7 @@ class ChecksApi {
     private static ResponseEntity<?> attached(CheckHead head, Format format, byte[] document) {
         String fileName = head.name() + "-" + head.year() + "-" + format.fileName();
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, FactsApi.attachment(fileName))
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(fileName))
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
                 .body(document);
     }

@@ -20,9 +20,9 @@ import org.junheng.store.FactsHead;
 import org.junheng.store.Job;
 import org.junheng.store.Missing;
 import org.junheng.store.Scope;
+import org.junheng.web.Attachment;
 import org.junheng.work.Desk;
 import org.junheng.work.Refusal;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -127,16 +127,9 @@ class FactsApi {
         FactsHead head = head(id, account);
         Scope.toHaveFilesOf(account, head.code());
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(head.fileName()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(head.fileName()))
                 .header(HttpHeaders.CONTENT_TYPE, "application/octet-stream")
                 .body(facts.file(id));
-    }
-
-    static String attachment(String fileName) {
-        return ContentDisposition.attachment()
-                .filename(fileName, java.nio.charset.StandardCharsets.UTF_8)
-                .build()
-                .toString();
     }
 
     private FactsHead head(String id, Account account) {

@@ -1,7 +1,6 @@
 package org.junheng.web.pages;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
+import org.junheng.web.Attachment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
@@ -14,12 +13,7 @@ final class Downloads {
 
     static ResponseEntity<byte[]> of(String fileName, String mediaType, byte[] content) {
         return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(fileName, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(fileName))
                 .header(HttpHeaders.CONTENT_TYPE, mediaType)
                 .body(content);
     }
