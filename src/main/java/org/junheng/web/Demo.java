@@ -104,7 +104,8 @@ class Demo implements ApplicationRunner {
             for (String year : YEARS) {
                 String file = year + ".zip";
                 Optional<String> earlier = facts.ofCounty(COUNTY).stream()
-                        .filter(head -> head.fileName().equals(file))
+                        .filter(head ->
+                                head.fileName().equals(file) && head.by().equals(NAME))
                         .map(FactsHead::id)
                         .findFirst();
                 String id = earlier.isPresent() ? earlier.get() : read(file, zip(year), account);
