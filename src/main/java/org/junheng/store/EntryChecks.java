@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junheng.shared.Plain;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,6 +17,9 @@ import org.springframework.stereotype.Repository;
 /** Where a county's checks speak of its ledger's entries. */
 @Repository
 public class EntryChecks {
+
+    /** More are not looked through for a line. */
+    private static final int CHOICES = 10;
 
     private final JdbcClient sql;
 
@@ -32,6 +37,29 @@ public class EntryChecks {
                 .param(code)
                 .query(String.class)
                 .optional();
+    }
+
+    /**
+     * The checks that tell of a county's ledger, the newest first: for each choice of standards the last one that the ledger was
+     * brought up to. A check by one standard says nothing of the lines of another.
+     */
+    public List<String> telling(String code) {
+        return sql.sql("select id from check_run where n in (select max(n) from check_run where code = ?"
+                        + " and is_done = true and ledger_to is not null group by standards) order by n desc limit ?")
+                .params(code, CHOICES)
+                .query(String.class)
+                .list();
+    }
+
+    /** Where the newest of these checks that speaks of it speaks of each entry, by its key. */
+    public Map<String, Seen> seen(List<String> checks, Collection<String> keys) {
+        Map<String, Seen> seen = new HashMap<>();
+        Set<String> left = new HashSet<>(keys);
+        for (String check : checks) {
+            seen.putAll(seen(check, left));
+            left.removeAll(seen.keySet());
+        }
+        return seen;
     }
 
     /** Where a check speaks of entries, by their keys; those it says nothing of are left out. */

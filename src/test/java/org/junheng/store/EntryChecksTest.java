@@ -36,8 +36,8 @@ class EntryChecksTest {
 
     @Test
     void a_line_of_the_ledger_leads_to_its_own_finding_and_outcome_in_each_check() {
-        String first = check(60);
-        String second = check(58);
+        String first = check(60, "gy-2017");
+        String second = check(58, "gy-2017");
         EntryChecks checks = service.bean(EntryChecks.class);
         Views views = service.bean(Views.class);
         List<Kept> lines = service.bean(Entries.class)
@@ -59,9 +59,12 @@ class EntryChecksTest {
             assertThat(views.history(COUNTY, id, 5)).extracting(Past::check).containsExactly(second, first);
         }
         assertThat(checks.seen(second, List.of("GY-G5|none|-"))).isEmpty();
+        String other = check(58, "gj-2012");
+        assertThat(checks.telling(COUNTY)).containsExactly(other, second);
+        assertThat(checks.seen(checks.telling(COUNTY), seen.keySet())).containsAllEntriesOf(seen);
     }
 
-    private String check(int pupils) {
+    private String check(int pupils, String standard) {
         String name = crowded();
         Counties county = Counties.ofYear(2025)
                 .county("区县代码", COUNTY)
@@ -74,7 +77,7 @@ class EntryChecksTest {
                 .json()
                 .get("id")
                 .asString();
-        String check = bureau.post("/api/checks", Map.of("facts", facts))
+        String check = bureau.post("/api/checks", Map.of("facts", facts, "standards", List.of(standard)))
                 .json()
                 .get("id")
                 .asString();

@@ -2,6 +2,7 @@ package org.junheng.web.pages.ledger;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -64,7 +65,7 @@ class LedgerPage {
         model.addAttribute("sentence", sentence(place.name(), all));
         model.addAttribute("counts", counts);
         model.addAttribute("states", states());
-        model.addAttribute("names", names(place.code()));
+        model.addAttribute("names", names(place.code(), query.get("standard")));
         model.addAttribute("narrowed", query.isNarrowed("state", "overdue", "standard", "school", "q"));
         if (query.get("view").equals("board")) {
             model.addAttribute("columns", columns(place, about, counts, today));
@@ -80,9 +81,15 @@ class LedgerPage {
                 .toList();
     }
 
-    /** Standards by id, as the latest check names them. */
-    private Map<String, String> names(String code) {
-        return checks.latest(code).map(overviews::of).map(StandardName::of).orElse(Map.of());
+    /** Standards by id, as the checks that tell of the ledger name them; with the one that was asked for, whatever it is. */
+    private Map<String, String> names(String code, String asked) {
+        Map<String, String> names = new LinkedHashMap<>();
+        checks.telling(code)
+                .forEach(check -> StandardName.of(overviews.of(check)).forEach(names::putIfAbsent));
+        if (!asked.isEmpty()) {
+            names.putIfAbsent(asked, asked);
+        }
+        return names;
     }
 
     private void table(

@@ -13,14 +13,13 @@ import org.junheng.web.pages.Mark;
 /**
  * An entry in a list.
  *
- * @param seen where the latest check speaks of it; null where it does not
+ * @param seen where the last check by its standard speaks of it; null where none does
  */
 record Line(String id, Entry entry, Mark state, Mark left, EntryChecks.@Nullable Seen seen) {
 
     static List<Line> of(List<Kept> all, EntryChecks checks, String code, LocalDate today) {
         List<String> keys = all.stream().map(kept -> kept.entry().key()).toList();
-        Map<String, EntryChecks.Seen> seen =
-                checks.latest(code).map(check -> checks.seen(check, keys)).orElse(Map.of());
+        Map<String, EntryChecks.Seen> seen = checks.seen(checks.telling(code), keys);
         return all.stream()
                 .map(kept -> new Line(
                         kept.id(),
