@@ -5,11 +5,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junheng.shared.Plain;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,15 +28,6 @@ public class EntryChecks {
 
     /** Where a check speaks of an entry. @param finding its number; 0 where the check finds no fault @param outcome its number */
     public record Seen(String check, int finding, int outcome) {}
-
-    /** The check that the county's ledger was last brought up to; empty before the first. */
-    public Optional<String> latest(String code) {
-        return sql.sql("select id from check_run where code = ? and is_done = true and ledger_to is not null"
-                        + " order by n desc limit 1")
-                .param(code)
-                .query(String.class)
-                .optional();
-    }
 
     /**
      * The checks that tell of a county's ledger, the newest first: for each choice of standards the last one that the ledger was
@@ -109,14 +99,16 @@ public class EntryChecks {
         return checks;
     }
 
-    /** Names of the schools that a check judged, by code. */
-    public Map<String, String> schools(String check) {
-        Map<String, String> schools = new LinkedHashMap<>();
-        sql.sql("select distinct school, name from section_row where check_id = ? order by school, name")
-                .param(check)
-                .query(row -> {
-                    schools.put(row.getString("school"), row.getString("name"));
-                });
+    /** Names of the schools that these checks judged, by code; where they differ, as the first of the checks has it. */
+    public Map<String, String> schools(List<String> checks) {
+        Map<String, String> schools = new TreeMap<>();
+        for (String check : checks) {
+            sql.sql("select distinct school, name from section_row where check_id = ? order by school, name")
+                    .param(check)
+                    .query(row -> {
+                        schools.putIfAbsent(row.getString("school"), row.getString("name"));
+                    });
+        }
         return schools;
     }
 }

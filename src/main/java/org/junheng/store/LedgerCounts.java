@@ -26,7 +26,7 @@ public record LedgerCounts(Map<State, Long> states, Map<State, Long> late) {
     }
 
     public long of(State state) {
-        return states.getOrDefault(state, 0L);
+        return of(state, false);
     }
 
     /** How long the list of those in a state is, or of those in it that are overdue. @param state null for all */

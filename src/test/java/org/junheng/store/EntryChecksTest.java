@@ -44,7 +44,7 @@ class EntryChecksTest {
                 .search(new LedgerFilter(Set.of(COUNTY), null, false, "", "", ""), LocalDate.now(), 0, 500);
         assertThat(lines.stream().filter(line -> line.entry().key().startsWith("GY-G5|")))
                 .hasSize(2);
-        assertThat(checks.latest(COUNTY)).contains(second);
+        assertThat(checks.telling(COUNTY)).containsExactly(second);
         Map<String, EntryChecks.Seen> seen = checks.seen(
                 second, lines.stream().map(line -> line.entry().key()).toList());
         for (Kept line : lines) {
@@ -62,6 +62,7 @@ class EntryChecksTest {
         String other = check(58, "gj-2012");
         assertThat(checks.telling(COUNTY)).containsExactly(other, second);
         assertThat(checks.seen(checks.telling(COUNTY), seen.keySet())).containsAllEntriesOf(seen);
+        assertThat(checks.schools(checks.telling(COUNTY))).containsKey("1930802001");
     }
 
     private String check(int pupils, String standard) {

@@ -125,7 +125,9 @@ class EntryPage {
         model.addAttribute("place", places.of(account, kept.code(), ""));
         model.addAttribute("kept", kept);
         model.addAttribute(
-                "line", Line.of(List.of(kept), checks, kept.code(), today).get(0));
+                "line",
+                Line.of(List.of(kept), checks, checks.telling(kept.code()), today)
+                        .get(0));
         model.addAttribute("tracks", Track.of(kept, checks.ofEvents(kept)));
         model.addAttribute("today", today);
         model.addAttribute("mayMove", account.mayWorkOn(kept.code()));

@@ -65,12 +65,13 @@ class LedgerPage {
         model.addAttribute("sentence", sentence(place.name(), all));
         model.addAttribute("counts", counts);
         model.addAttribute("states", states());
-        model.addAttribute("names", names(place.code(), query.get("standard")));
+        List<String> telling = checks.telling(place.code());
+        model.addAttribute("names", names(telling, query.get("standard")));
         model.addAttribute("narrowed", query.isNarrowed("state", "overdue", "standard", "school", "q"));
         if (query.get("view").equals("board")) {
-            model.addAttribute("columns", columns(place, about, counts, today));
+            model.addAttribute("columns", columns(telling, about, counts, today));
         } else {
-            table(place, about, query, counts, today, model);
+            table(telling, about, query, counts, today, model);
         }
         return "ledger";
     }
@@ -82,10 +83,9 @@ class LedgerPage {
     }
 
     /** Standards by id, as the checks that tell of the ledger name them; with the one that was asked for, whatever it is. */
-    private Map<String, String> names(String code, String asked) {
+    private Map<String, String> names(List<String> telling, String asked) {
         Map<String, String> names = new LinkedHashMap<>();
-        checks.telling(code)
-                .forEach(check -> StandardName.of(overviews.of(check)).forEach(names::putIfAbsent));
+        telling.forEach(check -> StandardName.of(overviews.of(check)).forEach(names::putIfAbsent));
         if (!asked.isEmpty()) {
             names.putIfAbsent(asked, asked);
         }
@@ -93,21 +93,21 @@ class LedgerPage {
     }
 
     private void table(
-            Place place, LedgerFilter about, Query query, LedgerCounts counts, LocalDate today, Model model) {
+            List<String> telling, LedgerFilter about, Query query, LedgerCounts counts, LocalDate today, Model model) {
         @Nullable State state = query.get("state").isEmpty() ? null : State.read("状态", query.get("state"));
         LedgerFilter filter = about.in(state).overdue(!query.get("overdue").isEmpty());
         Paging paging = Paging.of(query.page(), SIZE, counts.of(state, filter.overdue()));
         model.addAttribute("paging", paging);
         model.addAttribute(
-                "lines", Line.of(entries.search(filter, today, paging.offset(), SIZE), checks, place.code(), today));
+                "lines", Line.of(entries.search(filter, today, paging.offset(), SIZE), checks, telling, today));
     }
 
-    private List<Column> columns(Place place, LedgerFilter about, LedgerCounts counts, LocalDate today) {
+    private List<Column> columns(List<String> telling, LedgerFilter about, LedgerCounts counts, LocalDate today) {
         return states().stream()
                 .map(state -> new Column(
                         state.getKey(),
                         state.getValue(),
-                        Line.of(entries.search(about.in(state.getKey()), today, 0, CARDS), checks, place.code(), today),
+                        Line.of(entries.search(about.in(state.getKey()), today, 0, CARDS), checks, telling, today),
                         counts.of(state.getKey())))
                 .toList();
     }

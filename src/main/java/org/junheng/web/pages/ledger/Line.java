@@ -17,9 +17,10 @@ import org.junheng.web.pages.Mark;
  */
 record Line(String id, Entry entry, Mark state, Mark left, EntryChecks.@Nullable Seen seen) {
 
-    static List<Line> of(List<Kept> all, EntryChecks checks, String code, LocalDate today) {
+    /** @param telling the checks that tell of the county's ledger, the newest first */
+    static List<Line> of(List<Kept> all, EntryChecks checks, List<String> telling, LocalDate today) {
         List<String> keys = all.stream().map(kept -> kept.entry().key()).toList();
-        Map<String, EntryChecks.Seen> seen = checks.seen(checks.telling(code), keys);
+        Map<String, EntryChecks.Seen> seen = checks.seen(telling, keys);
         return all.stream()
                 .map(kept -> new Line(
                         kept.id(),

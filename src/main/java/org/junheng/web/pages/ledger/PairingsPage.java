@@ -112,8 +112,7 @@ class PairingsPage {
         model.addAttribute("typing", typing);
         model.addAttribute("kinds", Visit.Kind.values());
         model.addAttribute("today", today);
-        model.addAttribute(
-                "schools", checks.latest(place.code()).map(checks::schools).orElse(Map.of()));
+        model.addAttribute("schools", checks.schools(checks.telling(place.code())));
         model.addAttribute("mayWork", account.mayWorkOn(place.code()));
         return "ledger-help";
     }
